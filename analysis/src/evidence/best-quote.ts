@@ -1,0 +1,55 @@
+import type { Span } from "../conversation/acts.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import type { Evidence } from "./evidence.ts";
+import { countWords, excerpt, quoteLength } from "./excerpt.ts";
+import { quote } from "./quote.ts";
+
+/** A place that shows something: a segment, the words in it that do, and how strongly. */
+export interface Moment {
+  readonly segment: number;
+  readonly span?: Span;
+  /** Higher is better; 0 where all are alike. */
+  readonly strength?: number;
+}
+
+/** Short of this the quote still speaks, if it is all there is. */
+const wordsAtLeast = 3;
+
+/** Only so many of the strongest moments are read for their words, so that long meetings stay quick. */
+const momentsMax = 60;
+
+/** The quote that shows it best: strong, of a length to be read, complete. Null where no moment has enough words. */
+export function bestQuote(conversation: Conversation, moments: readonly Moment[]): Evidence | null {
+  return rankQuotes(conversation, moments)[0] ?? null;
+}
+
+/** Quotes of the strongest moments, the best first; moments with too few words are left out. */
+export function rankQuotes(conversation: Conversation, moments: readonly Moment[]): Evidence[] {
+  return strongest(moments)
+    .flatMap((moment) => rated(conversation, moment))
+    .sort((one, other) => other.rating - one.rating || one.evidence.segment - other.evidence.segment)
+    .map(({ evidence }) => evidence);
+}
+
+function strongest(moments: readonly Moment[]): readonly Moment[] {
+  if (moments.length <= momentsMax) return moments;
+  return [...moments].sort((one, other) => (other.strength ?? 0) - (one.strength ?? 0)).slice(0, momentsMax);
+}
+
+function rated(conversation: Conversation, moment: Moment): { evidence: Evidence; rating: number }[] {
+  const text = conversation.segments[moment.segment]?.text ?? "";
+  const span = excerpt(text, moment.span);
+  if (span === null) return [];
+  const evidence = quote(conversation, moment.segment, span);
+  const words = countWords(evidence.quote);
+  if (words < wordsAtLeast) return [];
+  return [{ evidence, rating: (moment.strength ?? 0) + readability(evidence.quote, words) }];
+}
+
+/** 0 to 1: long enough, short enough, begun and ended. */
+function readability(text: string, words: number): number {
+  const long = words >= 8 && words <= 26 ? 0.4 : words >= quoteLength.wordsMin ? 0.25 : 0;
+  const begun = /^\P{Ll}/u.test(text) ? 0.25 : 0;
+  const ended = /[.!?。！？؟]["”)]?$/u.test(text) ? 0.35 : 0;
+  return long + begun + ended;
+}

@@ -1,0 +1,50 @@
+import type { Turn } from "../conversation/conversation.ts";
+import type { Subject } from "./item.ts";
+
+/** The turn that a segment belongs to; undefined for a backchannel. */
+export function turnOf(subject: Subject, position: number): Turn | undefined {
+  const { turns } = subject.conversation;
+  let low = 0;
+  let high = turns.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((turns[middle]?.segments[0] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  for (let index = low; index >= 0 && index > low - 4; index -= 1) {
+    if (turns[index]?.segments.includes(position)) return turns[index];
+  }
+  return undefined;
+}
+
+/** The last turn of someone else before the turn that holds this segment. */
+export function turnBefore(subject: Subject, position: number): Turn | undefined {
+  const index = turnOf(subject, position)?.index;
+  if (index === undefined) return undefined;
+  const before = subject.conversation.turns[index - 1];
+  return before && before.speaker !== subject.user ? before : undefined;
+}
+
+/** The next turn of someone else after the turn that holds this segment. */
+export function turnAfter(subject: Subject, position: number): Turn | undefined {
+  const index = turnOf(subject, position)?.index;
+  if (index === undefined) return undefined;
+  const after = subject.conversation.turns[index + 1];
+  return after && after.speaker !== subject.user ? after : undefined;
+}
+
+/** How many words a turn of this speaker usually has: the median. */
+export function usualWords(subject: Subject, speaker: string): number {
+  return median(
+    subject.conversation.turns.flatMap((turn) => (turn.speaker === speaker ? [turn.wordCount] : [])),
+  );
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  if (sorted.length === 0) return 0;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

@@ -1,0 +1,59 @@
+import type { Span } from "../../conversation/acts.ts";
+import { findFalseStarts } from "../../language/false-starts.ts";
+import { findFillers } from "../../language/fillers.ts";
+import { capitalized } from "../wording.ts";
+
+/** Words that open a line and say nothing once the fillers behind them are gone. */
+const emptyOpening = /^(?:(?:so|okay|ok|right|well|yeah|and|but|basically|actually)\b[\s,.…-]*)+(?=\p{L})/iu;
+
+/** A filler that stood beside another one may show only when that one is gone. */
+const rounds = 3;
+
+/** The same line without its fillers and false starts. */
+export function clean(line: string): string {
+  let cleaned = line;
+  for (let round = 0; round < rounds; round += 1) {
+    const parts = [...findFillers(cleaned), ...findFalseStarts(cleaned)];
+    if (parts.length === 0) break;
+    cleaned = without(cleaned, parts);
+  }
+  return cleaned;
+}
+
+/** The same line, clean, from its first word that says something. */
+export function cleanStart(line: string): string {
+  const cleaned = clean(line);
+  const opened = cleaned.replace(emptyOpening, "");
+  return capitalized(opened === "" ? cleaned : opened);
+}
+
+/** The line without these parts; spaces, commas and the capital at its start are mended. */
+export function without(line: string, parts: readonly Span[]): string {
+  let rest = "";
+  let from = 0;
+  for (const part of [...parts].sort((one, other) => one.start - other.start)) {
+    if (part.start < from) continue;
+    const before = line.slice(from, part.start);
+    const bracketed = /,\s*$/u.test(before) && /^\s*,/u.test(line.slice(part.end));
+    rest += bracketed ? before.replace(/,\s*$/u, " ") : before;
+    from = bracketed ? line.indexOf(",", part.end) + 1 : part.end;
+  }
+  return mended(rest + line.slice(from), /^\P{Ll}*\p{Lu}/u.test(line));
+}
+
+function mended(text: string, begunLarge: boolean): string {
+  const plain = text
+    .replace(/\s+/gu, " ")
+    .replace(/ ?,(?: ?,)+/gu, ",")
+    .replace(/ ([,.;:?!])/gu, "$1")
+    .replace(/,([.;:?!])/gu, "$1")
+    .replace(/([.?!]) ?[,.]+(?=\s|$)/gu, "$1")
+    .replace(/\b(and|but|so|or|because|that|which|is|are|was|were|the|a|to|of|it's),(?= )/giu, "$1")
+    .replace(/^[\s,.;:…-]+/u, "")
+    .trim();
+  return begunLarge ? largeAfterStops(capitalized(plain)) : plain;
+}
+
+function largeAfterStops(text: string): string {
+  return text.replace(/([.?!] )(\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toUpperCase());
+}

@@ -1,0 +1,31 @@
+import { findHedges } from "../../language/hedges.ts";
+import { clean, without } from "./clean.ts";
+
+const softTries: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(I(?:['’]ll| will| can| could| might| may| should)) (?:maybe |probably |perhaps |hopefully )?(?:try|see if I can|attempt) to\b/giu,
+    "$1",
+  ],
+  [/\b(I(?:['’]ll| will)) see if I can\b/giu, "I will"],
+  [/\bI (?:might|may|could|should|can)(?: be able to)?(?= \p{Ll})/gu, "I'll"],
+  [/\bI (?:should|ought to)(?: probably)?(?= \p{Ll})/gu, "I'll"],
+  [
+    /\s*,?\s*\b(?:at some point|when I get to it|when I have time|sometime|soon|someday|as soon as I can|later on|eventually)\b/giu,
+    "",
+  ],
+];
+
+/** The same promise without hedges and with a place for the date, which is never made up; null where none is left. */
+export function firmPromise(line: string): string | null {
+  const hedges = findHedges(line).filter((hedge) =>
+    /^(?:maybe|perhaps|possibly|probably|hopefully|kind of|sort of|i guess|i suppose|at some point)$/u.test(
+      hedge.phrase,
+    ),
+  );
+  let firm = without(clean(line), []);
+  firm = hedges.length === 0 ? firm : clean(without(line, hedges));
+  for (const [soft, hard] of softTries) firm = firm.replace(soft, hard);
+  const promise = firm.trim().replace(/[\s.,;:!?…-]+$/u, "");
+  if (!/\bI(?:['’]ll| will|['’]m going to| am going to)\b/u.test(promise)) return null;
+  return `${promise}, and it will be done by <day>.`;
+}

@@ -1,0 +1,15 @@
+import { countWords, quoteLength } from "../../evidence/excerpt.ts";
+import { findHedges } from "../../language/hedges.ts";
+import { clean, without } from "./clean.ts";
+
+/** Hedges that can go without anything else in the sentence changing. */
+const removable =
+  /^(?:maybe|perhaps|possibly|probably|hopefully|somewhat|kind of|sort of|kinda|sorta|i guess|i suppose|a little bit|or something|or whatever|if that makes sense|just a thought|more or less|at some point|i feel like)$/u;
+
+/** The same line without its hedges and fillers; null where taking a hedge out would break it. */
+export function sayStraight(line: string): string | null {
+  const hedges = findHedges(line);
+  if (hedges.length === 0 || hedges.some((hedge) => !removable.test(hedge.phrase))) return null;
+  const straight = clean(without(line, hedges));
+  return countWords(straight) < quoteLength.wordsMin ? null : straight;
+}

@@ -1,0 +1,37 @@
+export {
+  type Analyze,
+  type AnalyzeOptions,
+  analyze,
+  type MeasureOptions,
+  measureConversation,
+  type Report,
+} from "./analyze.ts";
+export { type Category, categories } from "./conversation/category.ts";
+export {
+  type Attribution,
+  type Conversation,
+  type Speaker,
+  type TimeGrade,
+  timeGrades,
+} from "./conversation/conversation.ts";
+export { type MeetingType, meetingTypes } from "./conversation/meeting-type.ts";
+export { type Segment, segmentId, unknownSpeaker } from "./conversation/segment.ts";
+export { type Placement, placeInTime, speakingTimeMs } from "./conversation/timeline.ts";
+export {
+  type Transcript,
+  type TranscriptFormat,
+  transcriptFormats,
+  type Warning,
+} from "./conversation/transcript.ts";
+export { engineVersion } from "./engine-version.ts";
+export { type FeedbackObject, feedbackDocument } from "./feedback/document.ts";
+export { type Explanation, explanationDocument } from "./feedback/explanation-document.ts";
+export { type SignalObject, type SignalsObject, signalsDocument } from "./feedback/signals-document.ts";
+export { normalize } from "./normalize/normalize.ts";
+export { rubric, rubricVersion } from "./scoring/rubric/index.ts";
+export type { Schedule, Signal, Unit } from "./signals/signal.ts";
+export { isImportDocument } from "./transcript/import-document.ts";
+export { transcriptLimits } from "./transcript/limits.ts";
+export { type ImportSegment, readSegments } from "./transcript/read-segments.ts";
+export { readTranscript } from "./transcript/read-transcript.ts";
+export { type UnreadableCode, UnreadableTranscript } from "./transcript/unreadable-transcript.ts";

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { findDecision } from "./decisions.ts";
+
+describe("findDecision", () => {
+  it.each([
+    "Let's go with the second vendor.",
+    "We've decided to wait.",
+    "The decision is to ship.",
+    "So we agreed on Monday.",
+  ])("hears a decision in %j", (text) => {
+    expect(findDecision(text)).not.toBeNull();
+  });
+
+  it.each(["We haven't decided yet.", "Should we go with that?", "We need to decide soon.", "Let's see."])(
+    "hears none in %j",
+    (text) => {
+      expect(findDecision(text)).toBeNull();
+    },
+  );
+});

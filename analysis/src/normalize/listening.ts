@@ -1,0 +1,73 @@
+import type { Backchannel } from "../conversation/conversation.ts";
+import { soundsLikeBackchannel } from "../language/backchannels.ts";
+import { isHesitation } from "../language/fillers.ts";
+import { toPassage } from "../language/passage.ts";
+import { findQuestions, wantsAnswer } from "../language/questions.ts";
+import { textOf, type Utterance } from "./utterances.ts";
+
+/** Later than this after a question, a "yeah" is a backchannel to what followed it. */
+const answerMsMax = 2000;
+
+/** Which utterances hold no floor: backchannels to another's speech, and bare hesitation. */
+export interface Listening {
+  readonly backchannels: readonly Backchannel[];
+  /** Utterances that are part of a turn. */
+  readonly speaking: readonly Utterance[];
+  /** Utterances that are part of none. */
+  readonly beside: readonly Utterance[];
+}
+
+/** Tells speech from listening by the words and by what surrounds them. */
+export function separateListening(utterances: readonly Utterance[]): Listening {
+  const backchannels: Backchannel[] = [];
+  const speaking: Utterance[] = [];
+  const beside: Utterance[] = [];
+  const passages = utterances.map((utterance) =>
+    utterance.wordCount <= 6 ? toPassage(textOf(utterance.parts)) : null,
+  );
+  const small = passages.map((passage) => passage !== null && soundsLikeBackchannel(passage));
+  const nextSpeakers = nextSpeakerOf(utterances, small);
+  utterances.forEach((utterance, index) => {
+    const words = passages[index]?.words;
+    const holder = speaking.at(-1);
+    if (words?.every((word) => isHesitation(word.key))) beside.push(utterance);
+    else if (small[index] && holder && listensTo(utterance, holder, nextSpeakers[index])) {
+      beside.push(utterance);
+      for (const part of utterance.parts)
+        backchannels.push({ segment: part.position, speaker: utterance.speaker, to: holder.speaker });
+    } else speaking.push(utterance);
+  });
+  return { backchannels, speaking, beside };
+}
+
+/** For each utterance, who is the next to say something of substance. */
+function nextSpeakerOf(utterances: readonly Utterance[], small: readonly boolean[]): (string | null)[] {
+  const next: (string | null)[] = new Array(utterances.length).fill(null);
+  let speaker: string | null = null;
+  for (let index = utterances.length - 1; index >= 0; index--) {
+    next[index] = speaker;
+    if (!small[index]) speaker = utterances[index]?.speaker ?? null;
+  }
+  return next;
+}
+
+function listensTo(utterance: Utterance, holder: Utterance, nextSpeaker: string | null | undefined): boolean {
+  if (holder.speaker === utterance.speaker) return false;
+  const inside = holder.endMs !== null && utterance.startMs !== null && utterance.startMs < holder.endMs;
+  if (inside) return true;
+  return nextSpeaker !== utterance.speaker && !answers(utterance, holder);
+}
+
+function answers(utterance: Utterance, holder: Utterance): boolean {
+  const last = holder.parts.at(-1);
+  if (!last) return false;
+  if (utterance.startMs !== null && holder.endMs !== null && utterance.startMs - holder.endMs > answerMsMax)
+    return false;
+  const passage = toPassage(last.text);
+  const question = findQuestions(passage).at(-1);
+  return (
+    question !== undefined &&
+    wantsAnswer(question.kind) &&
+    question.end >= (passage.sentences.at(-1)?.end ?? 0)
+  );
+}

@@ -1,0 +1,70 @@
+import type { Conversation } from "../conversation/conversation.ts";
+import type { Segment } from "../conversation/segment.ts";
+import { noActs } from "../language/read-acts.ts";
+import { recognizeLanguage } from "../language/recognize-language.ts";
+import { judgeAttribution } from "./attribution.ts";
+import { seemsCleaned } from "./cleaned.ts";
+import { separateListening } from "./listening.ts";
+import { findMonologues } from "./monologues.ts";
+import { findOverlaps } from "./overlaps.ts";
+import { readConversation } from "./read-conversation.ts";
+import { findLapses } from "./silences.ts";
+import { describeSpeakers } from "./speakers.ts";
+import { inOrderSpoken, type Spoken } from "./spoken.ts";
+import { gradeTimes } from "./time-grade.ts";
+import { buildTurns } from "./turns.ts";
+import { joinUtterances } from "./utterances.ts";
+
+/** Makes sense of a transcript. `language` is BCP 47; recognized from the words where absent. */
+export function normalize(
+  segments: readonly Segment[],
+  options: { readonly language?: string } = {},
+): Conversation {
+  const language = primaryTag(options.language) ?? recognizeLanguage(segments.map((segment) => segment.text));
+  const timeGrade = gradeTimes(segments);
+  const spoken = inOrderSpoken(segments, timeGrade);
+  const utterances = joinUtterances(spoken);
+  const { backchannels, speaking } = separateListening(utterances);
+  const turns = buildTurns(speaking);
+  const speakers = describeSpeakers(spoken);
+  const acts = language === "en" ? readConversation(segments, turns) : segments.map(() => noActs);
+  const wordCounts = countsByPosition(spoken);
+  const overlapping =
+    timeGrade === "per-speaker" ? findOverlaps(utterances) : { overlaps: [], interruptions: [] };
+  return {
+    segments,
+    speakers,
+    turns,
+    backchannels,
+    monologues: findMonologues(turns, spoken),
+    ...overlapping,
+    lapses: findLapses(spoken),
+    acts,
+    wordCounts,
+    timeGrade,
+    attribution: judgeAttribution(speakers),
+    language,
+    fillersRemoved: language === "en" && seemsCleaned(acts, sum(wordCounts)),
+    durationMs: durationOf(spoken),
+  };
+}
+
+function primaryTag(language: string | undefined): string | undefined {
+  return language?.toLowerCase().split(/[-_]/)[0] || undefined;
+}
+
+function countsByPosition(spoken: readonly Spoken[]): number[] {
+  const counts: number[] = new Array(spoken.length).fill(0);
+  for (const part of spoken) counts[part.position] = part.wordCount;
+  return counts;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function durationOf(spoken: readonly Spoken[]): number | null {
+  const first = spoken[0]?.startMs ?? null;
+  if (first === null) return null;
+  return spoken.reduce((latest, part) => Math.max(latest, part.endMs ?? part.startMs ?? 0), first) - first;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { sampleMeasurement } from "./sample-value.ts";
+
+describe("acknowledgments", () => {
+  it("counts replies that take up what was said", () => {
+    expect(
+      sampleMeasurement(
+        [
+          "Bo: We could wait a week.",
+          "Ann: No, we already tried that.",
+          "Bo: We could ask Cy.",
+          "Ann: That is a good idea.",
+        ],
+        "acknowledgments",
+        "Ann",
+      ),
+    ).toMatchObject({ value: 0.5, segments: [3], sampleSize: 2 });
+  });
+
+  it("says why it is silent in another language", () => {
+    expect(
+      sampleMeasurement(
+        [
+          "Ann: Creo que tenemos que ver los números antes de hablar con ellos, y luego decidimos.",
+          "Bo: Sí, pero eso es muy caro, y no lo vamos a hacer este año con la gente que hay.",
+        ],
+        "acknowledgments",
+        "Ann",
+      ),
+    ).toEqual({ value: null, reason: "This is measured in English conversations only." });
+  });
+});

@@ -1,0 +1,111 @@
+import type { QuestionKind } from "../conversation/acts.ts";
+import type { Conversation, Turn } from "../conversation/conversation.ts";
+import { toPassage } from "../language/passage.ts";
+import { phraseMatcher } from "../language/phrases.ts";
+import { wantsAnswer } from "../language/questions.ts";
+
+/** A question put to others, and what came of it. */
+export interface Exchange {
+  /** The segment that asks. */
+  readonly segment: number;
+  readonly asker: string;
+  readonly kind: QuestionKind;
+  /** Who was asked: called by name, the only other speaker, or who took it up; null where nobody was and nobody did. */
+  readonly asked: string | null;
+  readonly answered: boolean;
+  /** The segments of the answer, or of what was said in its place. */
+  readonly reply: readonly number[];
+}
+
+/** Who speaks on for longer after asking did not leave the floor for an answer. */
+const wordsAfterMax = 25;
+/** An answer by somebody called by name may come this many turns later. */
+const turnsToAnswer = 3;
+
+const turningAway = phraseMatcher([
+  "anyway|anyways|moving_on|next",
+  "let's|we_should|can_we move|talk_about|get_back|go_back|focus|not|park|come_back|leave|skip",
+  "moving on",
+  "never mind",
+  "not now",
+  "we'll|we_can get|come|talk to|back|about * later",
+  "as i was saying",
+  "where was i",
+  "going back to",
+  "speaking of which",
+  "by the way",
+]);
+
+/** Every question that wants an answer and leaves room for one, in the order asked. */
+export function findExchanges(conversation: Conversation): Exchange[] {
+  const onlyTwo = conversation.speakers.length === 2;
+  return conversation.turns.flatMap((turn) => {
+    const question = lastQuestion(conversation, turn);
+    return question ? [followUp(conversation, turn, question, onlyTwo)] : [];
+  });
+}
+
+function lastQuestion(
+  conversation: Conversation,
+  turn: Turn,
+): { segment: number; kind: QuestionKind; name: string | null } | null {
+  let wordsAfter = 0;
+  for (const segment of turn.segments.toReversed()) {
+    const acts = conversation.acts[segment];
+    const question = acts?.questions.findLast((each) => wantsAnswer(each.kind));
+    if (question) {
+      const after = toPassage(conversation.segments[segment]?.text.slice(question.end) ?? "").words.length;
+      const name = acts?.invitations.at(-1)?.name ?? null;
+      return wordsAfter + after <= wordsAfterMax ? { segment, kind: question.kind, name } : null;
+    }
+    wordsAfter += conversation.wordCounts[segment] ?? 0;
+    if (wordsAfter > wordsAfterMax) return null;
+  }
+  return null;
+}
+
+function followUp(
+  conversation: Conversation,
+  turn: Turn,
+  question: { segment: number; kind: QuestionKind; name: string | null },
+  onlyTwo: boolean,
+): Exchange {
+  const other = onlyTwo
+    ? conversation.speakers.find((speaker) => speaker.name !== turn.speaker)?.name
+    : undefined;
+  const asked = question.name ?? other ?? null;
+  const reply = replyTo(conversation, turn, asked);
+  return {
+    segment: question.segment,
+    asker: turn.speaker,
+    kind: question.kind,
+    asked: asked ?? reply?.speaker ?? null,
+    answered: reply !== undefined && !turnsAway(conversation, reply),
+    reply: reply?.segments ?? [],
+  };
+}
+
+function replyTo(conversation: Conversation, turn: Turn, asked: string | null): Turn | undefined {
+  const following = conversation.turns.slice(turn.index + 1, turn.index + 1 + turnsToAnswer);
+  const next = following[0];
+  if (next === undefined || next.speaker === turn.speaker || next.repliesTo === null) return undefined;
+  return asked === null ? next : following.find((each) => each.speaker === asked);
+}
+
+/** Changes the subject, or asks back without a word on the matter. */
+function turnsAway(conversation: Conversation, reply: Turn): boolean {
+  const { words, sentences } = toPassage(reply.text.slice(0, 120));
+  const first = sentences[0];
+  if (!first) return true;
+  for (let index = 0; index < Math.min(3, words.length); index++) {
+    if (turningAway(words, index, words.length) > index) return true;
+  }
+  const asksBack = reply.segments.some((segment) =>
+    conversation.acts[segment]?.questions.some((each) => wantsAnswer(each.kind)),
+  );
+  return asksBack && reply.repliesTo !== null && isOnlyAQuestion(reply) && reply.wordCount > 8;
+}
+
+function isOnlyAQuestion(reply: Turn): boolean {
+  return toPassage(reply.text).sentences.every((sentence) => sentence.mark === "?");
+}

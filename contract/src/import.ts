@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { flag, moment, optionalText } from "./fields.ts";
+import { meetingTypeNames } from "./meeting-types.ts";
+
+/** `[h:]mm:ss[.mmm]` from the start, or an ISO date-time. */
+const segmentTimestamp = z
+  .string()
+  .refine(
+    (text) =>
+      /^(?:\d+:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?$/.test(text) ||
+      z.iso.datetime({ offset: true, local: true }).safeParse(text).success,
+    {
+      message: "Must be an ISO 8601 date-time or an offset such as 00:12 or 1:02:03.500",
+    },
+  );
+
+export const importSegment = z
+  .object({
+    speaker: z.string().max(200),
+    text: z.string(),
+    startMs: z.number().min(0).optional(),
+    endMs: z.number().min(0).optional(),
+    timestamp: segmentTimestamp.optional(),
+  })
+  .meta({ id: "ImportSegment" });
+
+/** What can be told about a conversation whatever the form of its transcript. */
+const aboutShape = {
+  title: optionalText(200).meta({ description: "The file's own title, its name or the date where absent" }),
+  startTime: moment
+    .optional()
+    .meta({ description: "When offset 0 was; the file's own date where absent, else the time of import" }),
+  userSpeakerName: optionalText(200).meta({ description: "The speaker whom the feedback is for" }),
+  meetingType: z
+    .enum(meetingTypeNames)
+    .optional()
+    .meta({ description: "Recognized from the conversation where absent" }),
+  language: optionalText(35).meta({
+    description: "BCP 47, such as `en`; recognized from the words where absent",
+  }),
+};
+
+const scheduleShape = {
+  scheduledStart: moment.optional().meta({ description: "When the meeting was meant to start" }),
+  scheduledEnd: moment.optional().meta({ description: "When the meeting was meant to end" }),
+  calendarEventId: optionalText(200),
+};
+
+/** The import body in JSON. */
+export const importRequest = z
+  .object({
+    ...aboutShape,
+    ...scheduleShape,
+    analyze: z.boolean().default(true).meta({ description: "`false` leaves feedback for later" }),
+    segments: z.array(importSegment).min(1).max(50_000),
+  })
+  .meta({ id: "Import" });
+export type ImportRequest = z.input<typeof importRequest>;
+
+/** What goes with a transcript file: fields of the multipart form, or of the query beside a raw body. */
+export const importFields = z.object({ ...aboutShape, ...scheduleShape, analyze: flag.optional() });
+export type ImportFields = z.input<typeof importFields>;

@@ -1,0 +1,35 @@
+export { ApiError, type Client, type ClientOptions, createClient } from "./client.ts";
+export {
+  type Conversation,
+  conversation,
+  conversationAnswer,
+  type ImportedConversation,
+  importAnswer,
+  importedConversation,
+  type ListConversationsQuery,
+  listConversationsAnswer,
+  listConversationsQuery,
+} from "./conversation.ts";
+export { dataOf, pageOf } from "./envelope.ts";
+export { type ErrorBody, type ErrorCode, type ErrorDetail, errorBody, errorCodes, errors } from "./errors.ts";
+export { type Explanation, explanation } from "./explanation.ts";
+export {
+  type Feedback,
+  type FeedbackDocument,
+  feedback,
+  feedbackAnswer,
+  feedbackDocument,
+  feedbackQuery,
+  type GeneratedFeedback,
+  generatedFeedback,
+  generatedFeedbackAnswer,
+} from "./feedback.ts";
+export { conversationParams, presentText, toDate } from "./fields.ts";
+export { type GenerateRequest, generateRequest } from "./generate.ts";
+export { healthAnswer } from "./health.ts";
+export { type ImportFields, type ImportRequest, importFields, importRequest } from "./import.ts";
+export { meetingTypeNames } from "./meeting-types.ts";
+export { profileAnswer, type UserProfile, userProfile } from "./profile.ts";
+export { type Signal, type Signals, signal, signals, signalsAnswer } from "./signals.ts";
+export { type Tier, type TierLimits, tierNames, tiers } from "./tiers.ts";
+export { type Transcript, type TranscriptSegment, transcript, transcriptAnswer } from "./transcript.ts";

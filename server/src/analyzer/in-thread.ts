@@ -1,0 +1,14 @@
+import type { Analyzer } from "../services/context.ts";
+import { engineVersion, makeDocument, measureAll, read, rubricVersion } from "./engine.ts";
+
+/** The engine in this very thread: for tests and short-lived commands. */
+export function inThreadAnalyzer(): Analyzer {
+  return {
+    engineVersion,
+    rubricVersion,
+    read: async (source) => read(source),
+    analyze: async (segments, options, document) => makeDocument(segments, options, document),
+    measure: async (segments, options) => measureAll(segments, options),
+    close: async () => {},
+  };
+}

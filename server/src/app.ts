@@ -1,0 +1,55 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { addAuthentication } from "./http/authenticate.ts";
+import { addClosing } from "./http/closing.ts";
+import { addCompression } from "./http/compression.ts";
+import { addEntityTags } from "./http/entity-tags.ts";
+import { addErrorAnswers } from "./http/error-answers.ts";
+import { addOpenApi } from "./http/openapi.ts";
+import { addRequestBodies } from "./http/request-bodies.ts";
+import { addRequestLog } from "./http/request-log.ts";
+import { addRequestState } from "./http/request-state.ts";
+import { addSecurityHeaders } from "./http/security-headers.ts";
+import { serverOptions } from "./http/server-options.ts";
+import { addUnknownRouteAnswers, RouteMethods } from "./http/unknown-routes.ts";
+import { validator } from "./http/validator.ts";
+import { conversationRoutes } from "./routes/conversations.ts";
+import { feedbackRoutes } from "./routes/feedback.ts";
+import { serverRoutes } from "./routes/server.ts";
+import { signalRoutes } from "./routes/signals.ts";
+import { transcriptRoutes } from "./routes/transcript.ts";
+import { userRoutes } from "./routes/user.ts";
+import type { Context } from "./services/context.ts";
+
+/** The whole server but for its port. */
+export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<FastifyInstance> {
+  const app = Fastify(serverOptions(log));
+  const routeMethods = new RouteMethods();
+  app.setValidatorCompiler(validator);
+  // What services answer is of the contract's types, and every test parses it; parsing it here again would cost each request.
+  app.setSerializerCompiler(() => JSON.stringify);
+  routeMethods.watch(app);
+  addClosing(app);
+  addRequestState(app);
+  addErrorAnswers(app);
+  addSecurityHeaders(app);
+  addRequestLog(app);
+  await addOpenApi(app);
+  addUnknownRouteAnswers(app, routeMethods);
+  await app.register(serverRoutes, { ctx });
+  await app.register(v1, { prefix: "/api/v1", ctx, routeMethods });
+  return app;
+}
+
+async function v1(
+  scope: FastifyInstance,
+  { ctx, routeMethods }: { ctx: Context; routeMethods: RouteMethods },
+) {
+  addAuthentication(scope, ctx);
+  addRequestBodies(scope);
+  addEntityTags(scope);
+  await addCompression(scope);
+  addUnknownRouteAnswers(scope, routeMethods);
+  for (const routes of [conversationRoutes, transcriptRoutes, feedbackRoutes, signalRoutes, userRoutes]) {
+    await scope.register(routes, { ctx });
+  }
+}

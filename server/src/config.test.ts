@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "./config.ts";
+
+describe("readConfig", () => {
+  it("needs nothing to be set", () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3000,
+      host: "127.0.0.1",
+      databaseUrl: null,
+      logLevel: "warn",
+      settings: { defaultTier: "enterprise", requestsPerHour: null, generationsPerMonth: null },
+    });
+    expect(readConfig({}).dataDir).toBe(`${process.cwd()}/data`);
+  });
+
+  it("takes an empty variable as one that is not set", () => {
+    expect(readConfig({ PORT: "", DATABASE_URL: " " })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+
+  it("tells no limit, 0, from the tier's own, absent", () => {
+    expect(readConfig({ CONVO_REQUESTS_PER_HOUR: "0" }).settings).toMatchObject({
+      requestsPerHour: 0,
+      generationsPerMonth: null,
+    });
+  });
+
+  it("drops the slash at the end of the public address", () => {
+    expect(readConfig({ CONVO_PUBLIC_URL: "https://convo.example.com/" }).publicUrl).toBe(
+      "https://convo.example.com",
+    );
+  });
+
+  it.each([
+    { PORT: "70000" },
+    { PORT: "three" },
+    { CONVO_LOG_LEVEL: "loud" },
+    { CONVO_DEFAULT_TIER: "gold" },
+    { CONVO_REQUESTS_PER_HOUR: "-1" },
+    { CONVO_GENERATIONS_PER_MONTH: "1.5" },
+    { DATABASE_URL: "mysql://localhost/convo" },
+    { CONVO_PUBLIC_URL: "convo.example.com" },
+    { CONVO_OWNER_EMAIL: "nobody" },
+  ])("names the variable that is wrong: %o", (environment) => {
+    expect(() => readConfig(environment)).toThrow(Object.keys(environment)[0]);
+  });
+
+  it("names all wrong variables at once, and keeps the database's password out of the message", () => {
+    const wrong = { PORT: "x", DATABASE_URL: "postgres//user:secretword@host" };
+    expect(() => readConfig(wrong)).toThrow(/PORT.*\nDATABASE_URL/);
+    expect(() => readConfig(wrong)).not.toThrow("secretword");
+  });
+});

@@ -1,0 +1,88 @@
+import { resolve } from "node:path";
+import { tierNames } from "@convo/contract";
+import { z } from "zod";
+import type { Settings } from "./services/context.ts";
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** null: the PostgreSQL that comes along. */
+  readonly databaseUrl: string | null;
+  /** Where others reach the server, without a slash at the end; null: where it listens. */
+  readonly publicUrl: string | null;
+  readonly logLevel: z.infer<typeof logLevel>;
+  readonly ownerEmail: string;
+  readonly settings: Settings;
+}
+
+/** What is wrong with the environment, a line for each variable. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const logLevels = ["trace", "debug", "info", "warn", "error", "silent"] as const;
+
+const logLevel = z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` });
+
+const wholeNumber = (most: number, advice: string) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, advice)
+    .transform(Number)
+    .refine((value) => value <= most, advice);
+
+const limit = wholeNumber(1_000_000_000, "must be a whole number; 0 means no limit");
+
+const url = (protocol: RegExp, advice: string) => z.url({ protocol, error: advice });
+
+const schema = z.object({
+  PORT: wholeNumber(65_535, "must be a port number, 0 to 65535").default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  CONVO_DATA_DIR: z.string().default("./data"),
+  DATABASE_URL: url(
+    /^postgres(ql)?$/,
+    "must be an address such as postgres://user:password@host:5432/database",
+  ).optional(),
+  CONVO_PUBLIC_URL: url(/^https?$/, "must be an address such as https://convo.example.com").optional(),
+  CONVO_LOG_LEVEL: logLevel.default("warn"),
+  CONVO_DEFAULT_TIER: z
+    .enum(tierNames, { error: `must be one of ${tierNames.join(", ")}` })
+    .default("enterprise"),
+  CONVO_REQUESTS_PER_HOUR: limit.optional(),
+  CONVO_GENERATIONS_PER_MONTH: limit.optional(),
+  CONVO_OWNER_EMAIL: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+$/, "must be an email address")
+    .default("owner@localhost"),
+});
+
+/** The configuration that the environment asks for. A variable that is empty is as one that is not set. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const { success, data: values, error } = schema.safeParse(set);
+  if (!success) {
+    throw new ConfigError(
+      error.issues.map(({ path, message }) => `${path.join(".")} ${lowerFirst(message)}`).join("\n"),
+    );
+  }
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: resolve(values.CONVO_DATA_DIR),
+    databaseUrl: values.DATABASE_URL ?? null,
+    publicUrl: values.CONVO_PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    logLevel: values.CONVO_LOG_LEVEL,
+    ownerEmail: values.CONVO_OWNER_EMAIL,
+    settings: {
+      defaultTier: values.CONVO_DEFAULT_TIER,
+      requestsPerHour: values.CONVO_REQUESTS_PER_HOUR ?? null,
+      generationsPerMonth: values.CONVO_GENERATIONS_PER_MONTH ?? null,
+    },
+  };
+}
+
+function lowerFirst(message: string): string {
+  return message.slice(0, 1).toLowerCase() + message.slice(1);
+}

@@ -1,0 +1,55 @@
+import { availableParallelism } from "node:os";
+import { pooledAnalyzer } from "./analyzer/pool.ts";
+import { buildApp } from "./app.ts";
+import { type Config, readConfig } from "./config.ts";
+import { openDatabase } from "./database.ts";
+import { greeting } from "./greeting.ts";
+import { startJobs } from "./jobs/runner.ts";
+import { listen } from "./listen.ts";
+import { createLog } from "./log.ts";
+import { Parts } from "./parts.ts";
+import { readSample } from "./sample.ts";
+import type { Context } from "./services/context.ts";
+import { type FirstStart, firstStart } from "./services/first-start.ts";
+import { stopSignal } from "./stop-signals.ts";
+
+/** All of a clean stop; a process that takes longer is ended. */
+const stopMsMax = 9_500;
+
+/** Runs the server until SIGTERM or SIGINT and stops it cleanly. Throws, with a message for the operator, if it cannot start. */
+export async function serve(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  print: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<void> {
+  const config = readConfig(environment);
+  const log = createLog(config.logLevel);
+  const stopped = stopSignal(stopMsMax);
+  const parts = new Parts(log);
+  try {
+    print(await start(config, log, parts));
+    await stopped;
+  } finally {
+    await parts.stop();
+  }
+}
+
+/** Puts the parts together, each once those that it needs are up; answers what to tell whoever started it. */
+async function start(config: Config, log: ReturnType<typeof createLog>, parts: Parts): Promise<string> {
+  const { settings } = config;
+  const database = await openDatabase(config, log);
+  parts.add({ name: "database", stop: () => database.close() });
+  const analyzer = pooledAnalyzer({ threadsMax: Math.min(2, availableParallelism()), log });
+  parts.add({ name: "engine", stop: () => analyzer.close() });
+  const { store, pool } = database;
+  const ctx: Context = { store, analyzer, now: () => new Date(), log, settings, underway: new Map() };
+  const jobs = await startJobs(ctx, pool);
+  const app = await buildApp(ctx, log);
+  parts.add({ name: "jobs", stop: () => jobs.stop() }, { name: "server", stop: () => app.close() });
+  const address = await listen(app, config);
+  analyzer.warmUp();
+  return greeting(address, await welcome(ctx, config));
+}
+
+async function welcome(ctx: Context, config: Config): Promise<FirstStart | null> {
+  return firstStart(ctx, config.ownerEmail, await readSample());
+}

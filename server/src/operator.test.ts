@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openOperator } from "./operator.ts";
+import { importBody } from "./routes/testing/samples.ts";
+import { startTestApp, type TestApp } from "./routes/testing/test-app.ts";
+
+let test: TestApp;
+let folder: string;
+beforeAll(async () => {
+  test = await startTestApp();
+  folder = await mkdtemp(join(tmpdir(), "convo-operator-"));
+});
+afterAll(async () => {
+  await test.close();
+  await rm(folder, { recursive: true });
+});
+
+/** The environment that names a test's database. */
+function environment({ database }: TestApp): Record<string, string> {
+  const { host, port, user, password, database: name } = database.connection;
+  const login = `${encodeURIComponent(String(user))}:${encodeURIComponent(String(password ?? ""))}`;
+  return {
+    DATABASE_URL: `postgres://${login}@localhost:${port}/${name}?host=${encodeURIComponent(String(host))}`,
+  };
+}
+
+describe("the operator", () => {
+  it("adds a user with a key that the running server takes at once, and revokes it", async () => {
+    const operator = await openOperator(environment(test));
+    await operator.addUser({ email: "new@example.com", name: "New" });
+    const { key, id } = await operator.addKey({ email: "NEW@example.com", label: "laptop" });
+    const request = { url: "/api/v1/user/profile", headers: { authorization: `Bearer ${key}` } };
+    expect((await test.app.inject(request)).json().data.subscription.tier).toBe("enterprise");
+    expect(await operator.setTier({ email: "new@example.com", tier: "starter" })).toMatchObject({
+      tier: "starter",
+    });
+    expect((await operator.listKeys({ email: "new@example.com" })).map(({ label }) => label)).toEqual([
+      "laptop",
+    ]);
+    await operator.revokeKey({ email: "new@example.com", keyId: id });
+    expect((await test.app.inject(request)).statusCode).toBe(401);
+    await operator.close();
+  });
+
+  it("restores a backup with the analyses that it had under way", async () => {
+    const alice = await test.signUp();
+    const { id } = (await alice.post("/api/v1/conversations", importBody())).json().data;
+    const file = join(folder, "all.convo");
+    const from = await openOperator(environment(test));
+    await from.backup(file);
+    await from.close();
+
+    const fresh = await startTestApp();
+    const into = await openOperator(environment(fresh));
+    await into.restore(file);
+    await into.close();
+    await fresh.runJobs();
+    const answer = await fresh.app.inject({
+      url: `/api/v1/conversations/${id}/feedback`,
+      headers: { authorization: `Bearer ${alice.key}` },
+    });
+    expect(answer.statusCode, answer.body).toBe(200);
+    await fresh.close();
+  });
+});

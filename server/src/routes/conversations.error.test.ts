@@ -1,0 +1,148 @@
+import { gzipSync } from "node:zlib";
+import { errorBody } from "@convo/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importBody, multipart, webVtt } from "./testing/samples.ts";
+import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
+
+const url = "/api/v1/conversations";
+
+let test: TestApp;
+let alice: Caller;
+beforeAll(async () => {
+  test = await startTestApp();
+  alice = await test.signUp();
+});
+afterAll(() => test.close());
+
+async function refused(payload: unknown, headers: Record<string, string> = {}) {
+  const request = {
+    method: "POST",
+    url: `${url}?analyze=false`,
+    headers,
+    payload: payload as string,
+  } as const;
+  const answer = await alice.send(request);
+  const { error } = errorBody.parse(answer.json());
+  return { status: answer.statusCode, ...error, paths: error.details?.map(({ path }) => path) };
+}
+
+describe("an import that cannot be read", () => {
+  it("names every wrong field at once", async () => {
+    const segments = [
+      { speaker: "Alice", text: 5 },
+      { text: "hello" },
+      { speaker: "Bob", text: "x", timestamp: "noon" },
+    ];
+    const error = await refused({
+      title: "x".repeat(201),
+      startTime: "yesterday",
+      meetingType: "party",
+      segments,
+    });
+    expect(error).toMatchObject({ status: 400, code: "validation_error" });
+    expect(error.paths?.sort()).toEqual([
+      "meetingType",
+      "segments.0.text",
+      "segments.1.speaker",
+      "segments.2.timestamp",
+      "startTime",
+      "title",
+    ]);
+  });
+
+  it("refuses broken JSON, and files in which nobody says anything", async () => {
+    const json = { "content-type": "application/json" };
+    expect(await refused("{bad", json)).toMatchObject({ status: 400, code: "validation_error" });
+    expect(await refused("WEBVTT\n\n", { "content-type": "text/vtt" })).toMatchObject({ status: 400 });
+    expect(
+      await refused(Buffer.from("PK\u0003\u0004rest of it"), { "content-type": "application/zip" }),
+    ).toMatchObject({
+      status: 400,
+    });
+    expect(await refused("", json)).toMatchObject({ status: 400, code: "validation_error" });
+  });
+
+  it("asks for the part named file where a form has none", async () => {
+    const { payload, contentType } = multipart({}, "a.vtt", webVtt());
+    const renamed = Buffer.from(payload.toString().replace('name="file"', 'name="upload"'));
+    expect(await refused(renamed, { "content-type": contentType })).toMatchObject({
+      status: 400,
+      paths: ["file"],
+    });
+    expect(await refused("garbage", { "content-type": "multipart/form-data" })).toMatchObject({
+      status: 400,
+    });
+  });
+
+  it("refuses wrong fields of a form as it does those of a body", async () => {
+    const { payload, contentType } = multipart({ analyze: "maybe", startTime: "soon" }, "a.vtt", webVtt());
+    const { status, paths } = await refused(payload, { "content-type": contentType });
+    expect([status, paths?.sort()]).toEqual([400, ["analyze", "startTime"]]);
+  });
+
+  it("takes gzip, and no other encoding", async () => {
+    const headers = { "content-type": "text/vtt", "content-encoding": "gzip" };
+    const packed = await alice.send({
+      method: "POST",
+      url: `${url}?analyze=false`,
+      headers,
+      payload: gzipSync(webVtt()),
+    });
+    expect(packed.statusCode).toBe(201);
+    expect(await refused("not gzip", headers)).toMatchObject({ status: 400, code: "validation_error" });
+    expect(await refused("x", { ...headers, "content-encoding": "br" })).toMatchObject({
+      status: 415,
+      code: "unsupported_media_type",
+    });
+  });
+
+  it("counts the limit of 25 MB after decompression", async () => {
+    const large = Buffer.alloc(26 * 1024 * 1024, "a");
+    expect(await refused(large, { "content-type": "text/plain" })).toMatchObject({
+      status: 413,
+      code: "payload_too_large",
+    });
+    const headers = { "content-type": "text/plain", "content-encoding": "gzip" };
+    expect(await refused(gzipSync(large), headers)).toMatchObject({ status: 413, code: "payload_too_large" });
+  });
+});
+
+describe("reading what is not there", () => {
+  it.each(["sess_000000", "nonsense", "%00", "sess_%00", "x".repeat(300)])(
+    "answers 404 for the id %s",
+    async (id) => {
+      for (const path of ["", "/transcript", "/feedback", "/signals", "/feedback?include=evidence"]) {
+        const answer = await alice.get(`${url}/${id}${path}`);
+        expect(answer.statusCode).toBe(404);
+        expect(errorBody.parse(answer.json()).error.message).toMatch(/not found/);
+      }
+    },
+  );
+
+  it.each([
+    "limit=0",
+    "limit=101",
+    "limit=x",
+    "offset=-1",
+    "limit=1.5",
+    "since=yesterday",
+    "limit=1&limit=2",
+  ])("refuses the list with %s", async (query) => {
+    const answer = await alice.get(`${url}?${query}`);
+    expect([answer.statusCode, errorBody.parse(answer.json()).error.code]).toEqual([400, "validation_error"]);
+  });
+
+  it("ignores unknown parameters, and finds nothing by what no title can contain", async () => {
+    expect((await alice.get(`${url}?color=red`)).statusCode).toBe(200);
+    expect((await alice.get(`${url}?search=%00`)).statusCode).toBe(200);
+  });
+});
+
+describe("fields that nothing may contain", () => {
+  it("refuses the NUL character in a title and in a speaker's name", async () => {
+    expect(await refused({ ...importBody(), title: "a\0b" })).toMatchObject({
+      status: 400,
+      paths: ["title"],
+    });
+  });
+});

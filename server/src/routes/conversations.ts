@@ -1,0 +1,73 @@
+import {
+  conversationAnswer,
+  conversationParams,
+  importAnswer,
+  importFields,
+  listConversationsAnswer,
+  listConversationsQuery,
+} from "@convo/contract";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { userContext } from "../http/request-state.ts";
+import { addUploads, uploadBodyBytesMax, uploadedFile } from "../http/uploads.ts";
+import type { Context } from "../services/context.ts";
+import { getConversation } from "../services/conversations/get.ts";
+import { importConversation } from "../services/conversations/import.ts";
+import { listConversations } from "../services/conversations/list.ts";
+import { failures, withKey } from "./failures.ts";
+
+const about = { tags: ["conversations"], security: withKey };
+
+export const conversationRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (scope, { ctx }) => {
+  scope.get(
+    "/conversations",
+    {
+      schema: {
+        ...about,
+        operationId: "listConversations",
+        summary: "The user's conversations, newest first",
+        querystring: listConversationsQuery,
+        response: { 200: listConversationsAnswer, ...failures(400) },
+      },
+    },
+    (request) => listConversations(userContext(ctx, request), request.query),
+  );
+
+  scope.get(
+    "/conversations/:id",
+    {
+      config: { etag: true },
+      schema: {
+        ...about,
+        operationId: "getConversation",
+        summary: "One conversation",
+        params: conversationParams,
+        response: { 200: conversationAnswer, ...failures(404) },
+      },
+    },
+    async (request) => ({ data: await getConversation(userContext(ctx, request), request.params.id) }),
+  );
+
+  await scope.register(importRoute, { ctx });
+};
+
+const importRoute: FastifyPluginAsyncZod<{ ctx: Context }> = async (scope, { ctx }) => {
+  addUploads(scope);
+  scope.post(
+    "/conversations",
+    {
+      bodyLimit: uploadBodyBytesMax,
+      schema: {
+        ...about,
+        operationId: "importConversation",
+        summary: "Import a transcript; unless analyze is false, its feedback is on its way",
+        querystring: importFields,
+        response: { 201: importAnswer, ...failures(400, 413, 415) },
+      },
+    },
+    async (request, reply) => {
+      const { bytes, fileName, fields } = await uploadedFile(request);
+      const upload = { bytes, fileName, fields: { ...request.query, ...importFields.parse(fields) } };
+      return reply.code(201).send({ data: await importConversation(userContext(ctx, request), upload) });
+    },
+  );
+};

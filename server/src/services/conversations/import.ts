@@ -1,0 +1,86 @@
+import type { Warning } from "@convo/analysis";
+import type { ImportedConversation } from "@convo/contract";
+import type { ConversationRecord, UserContext } from "../context.ts";
+import { analyzable } from "../feedback/analyzable.ts";
+import { newId } from "../new-id.ts";
+import { defaultTitle, fitTitle } from "./default-title.ts";
+import { listItem } from "./list-item.ts";
+import { type About, readUpload, type Upload } from "./read-upload.ts";
+import { timeSpan } from "./time-span.ts";
+import { userSpeaker } from "./user-speaker.ts";
+
+type NewRecord = Omit<ConversationRecord, "createdAt" | "segmentCount">;
+
+/** Reads a transcript, stores it and, unless it is to be left alone, queues its analysis: all of it or nothing. */
+export async function importConversation(ctx: UserContext, upload: Upload): Promise<ImportedConversation> {
+  const { read, about } = await readUpload(ctx.analyzer, upload);
+  const { segments } = read.transcript;
+  const draft = draftRecord(ctx, upload, read, about);
+  const queued = about.analyze && analyzable({ ...draft, segmentCount: segments.length }, ctx.user);
+  const stored = await ctx.store.transaction(async (store) => {
+    const record: NewRecord = { ...draft, status: queued ? "processing" : "ready" };
+    const inserted = await store.conversations.insert(ctx.user.id, record, segments);
+    if (queued) await store.jobs.analyze(ctx.user.id, inserted.id);
+    return inserted;
+  });
+  return importAnswer(stored);
+}
+
+function draftRecord(
+  ctx: UserContext,
+  upload: Upload,
+  { transcript, timeGrade, speakers }: Awaited<ReturnType<typeof readUpload>>["read"],
+  about: About,
+): NewRecord {
+  const startTime = about.startTime ?? (transcript.startTime ? new Date(transcript.startTime) : ctx.now());
+  const told = { userSpeakerName: about.userSpeakerName, speakers };
+  const recognized = userSpeaker(told, ctx.user);
+  return {
+    id: newId("sess"),
+    title: about.title ?? (fitTitle(transcript.title ?? "") || defaultTitle(upload.fileName, startTime)),
+    startTime,
+    ...timeSpan(transcript.segments, startTime),
+    status: "ready",
+    format: transcript.format,
+    timeGrade,
+    language: about.language ?? transcript.language ?? null,
+    meetingType: about.meetingType,
+    userSpeakerName: recognized ?? about.userSpeakerName,
+    speakers,
+    warnings: [...transcript.warnings, ...ownWarnings(about, transcript.startTime, recognized)],
+    scheduledStart: about.scheduledStart,
+    scheduledEnd: about.scheduledEnd,
+    linkedCalendarEventId: about.calendarEventId,
+    revision: 1,
+  };
+}
+
+/** What had to be assumed here, beyond what the reader of the file had to. */
+function ownWarnings(
+  about: About,
+  startTimeInFile: string | undefined,
+  recognized: string | null,
+): Warning[] {
+  const warnings: Warning[] = [];
+  if (about.startTime === null && startTimeInFile === undefined) {
+    const message =
+      "Neither the file nor the request says when the conversation started: the time of import is taken.";
+    warnings.push({ code: "start-time-assumed", message });
+  }
+  if (about.userSpeakerName !== null && recognized === null) {
+    const message = `"${about.userSpeakerName}" is named as the user but is not among the speakers.`;
+    warnings.push({ code: "user-not-a-speaker", message });
+  }
+  return warnings;
+}
+
+function importAnswer(record: ConversationRecord): ImportedConversation {
+  return {
+    ...listItem(record),
+    format: record.format,
+    timeGrade: record.timeGrade,
+    userSpeakerName: record.userSpeakerName,
+    speakers: record.speakers.map((speaker) => ({ ...speaker })),
+    warnings: record.warnings.map((warning) => ({ ...warning })),
+  };
+}

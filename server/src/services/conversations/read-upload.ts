@@ -1,0 +1,92 @@
+import { isImportDocument } from "@convo/analysis";
+import { type ErrorDetail, type ImportFields, importRequest, presentText, toDate } from "@convo/contract";
+import { AppError } from "../../errors.ts";
+import type { Analyzer, ConversationRecord, ReadOutcome, TranscriptSource } from "../context.ts";
+
+/** A transcript on its way in, whatever its form. */
+export interface Upload {
+  readonly bytes: Uint8Array;
+  /** The name of the file, if it came with one. */
+  readonly fileName: string | null;
+  /** What the form or the query says of it. */
+  readonly fields: ImportFields;
+}
+
+/** What was told about the conversation; null where nothing was. */
+export interface About {
+  readonly title: string | null;
+  readonly startTime: Date | null;
+  readonly userSpeakerName: string | null;
+  readonly meetingType: ConversationRecord["meetingType"];
+  readonly language: string | null;
+  readonly scheduledStart: Date | null;
+  readonly scheduledEnd: Date | null;
+  readonly calendarEventId: string | null;
+  readonly analyze: boolean;
+}
+
+type Read = Extract<ReadOutcome, { kind: "read" }>;
+
+/** Reads an import body of ours or a transcript file, told apart by what is in them. What the body says wins. */
+export async function readUpload(analyzer: Analyzer, upload: Upload): Promise<{ read: Read; about: About }> {
+  const document = importDocument(upload.bytes);
+  if (document === null) {
+    const read = await readSource(analyzer, { kind: "file", bytes: upload.bytes });
+    return { read, about: aboutOf(upload.fields, upload.fields.analyze !== "false") };
+  }
+  const { segments, ...fields } = parseImport(document);
+  const told = aboutOf(
+    { ...upload.fields, ...definedOf(fields) },
+    upload.fields.analyze !== "false" && fields.analyze,
+  );
+  const startTime = told.startTime?.toISOString() ?? null;
+  const read = await readSource(analyzer, { kind: "segments", segments, startTime });
+  // The reader has weighed the told start against the segments' own dates.
+  return { read, about: { ...told, startTime: null } };
+}
+
+/** The parsed body where it is JSON in our own form, else null. */
+function importDocument(bytes: Uint8Array): unknown {
+  const firstByte = bytes.find((byte) => byte > 0x20);
+  if (firstByte !== 0x7b) return null;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isImportDocument(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function parseImport(document: unknown) {
+  const { success, data, error } = importRequest.safeParse(document);
+  if (success) return data;
+  const details: ErrorDetail[] = error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  throw new AppError("validation_error", "The import body is not valid.", { details: details.slice(0, 100) });
+}
+
+async function readSource(analyzer: Analyzer, source: TranscriptSource): Promise<Read> {
+  const outcome = await analyzer.read(source);
+  if (outcome.kind === "read") return outcome;
+  const path = source.kind === "file" ? "file" : "segments";
+  const code = outcome.code === "too_large" ? "payload_too_large" : "validation_error";
+  throw new AppError(code, outcome.message, { details: [{ path, message: outcome.message }] });
+}
+
+function definedOf<Body extends object>(body: Body): Partial<Body> {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<Body>;
+}
+
+function aboutOf(fields: Omit<ImportFields, "analyze">, analyze: boolean): About {
+  const date = (text: string | undefined) => (text === undefined ? null : toDate(text));
+  return {
+    title: presentText(fields.title),
+    startTime: date(fields.startTime),
+    userSpeakerName: presentText(fields.userSpeakerName),
+    meetingType: fields.meetingType ?? null,
+    language: presentText(fields.language),
+    scheduledStart: date(fields.scheduledStart),
+    scheduledEnd: date(fields.scheduledEnd),
+    calendarEventId: presentText(fields.calendarEventId),
+    analyze,
+  };
+}

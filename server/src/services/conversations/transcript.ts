@@ -1,0 +1,27 @@
+import { placeInTime, type Segment } from "@convo/analysis";
+import type { Transcript, TranscriptSegment } from "@convo/contract";
+import type { UserContext } from "../context.ts";
+import { findConversation } from "./find.ts";
+
+/** The transcript with a wall clock time for each segment, estimated where the source has none. */
+export async function getTranscript(ctx: UserContext, id: string): Promise<Transcript> {
+  const record = await findConversation(ctx, id);
+  const segments = await ctx.store.conversations.segments(ctx.user.id, id);
+  return { id, segments: onTheClock(segments, record.startTime) };
+}
+
+function onTheClock(segments: readonly Segment[], startTime: Date): TranscriptSegment[] {
+  const placements = placeInTime(segments);
+  return segments.map(({ id, text, speaker, startMs, endMs }, position) => {
+    const placed = placements[position];
+    return {
+      id,
+      text,
+      speaker,
+      timestamp: new Date(startTime.getTime() + (placed?.offsetMs ?? 0)).toISOString(),
+      ...(startMs !== undefined && { startMs }),
+      ...(endMs !== undefined && { endMs }),
+      ...(placed?.estimated && { estimated: true as const }),
+    };
+  });
+}

