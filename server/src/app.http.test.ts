@@ -113,6 +113,26 @@ describe("the server's own addresses", () => {
   });
 });
 
+describe("an unexpected failure", () => {
+  it("is told from a database that does not answer, and its log holds no statement with values", async () => {
+    const lines: string[] = [];
+    const broken = await startTestApp({}, { level: "info", write: (line) => lines.push(line) });
+    const caller = await broken.signUp();
+    const failWith = (cause: Error) => {
+      const used = () => Promise.reject(new Error("Failed query: params: what Bob said", { cause }));
+      Object.assign(broken.ctx.store.generations, { used });
+      return caller.get("/api/v1/user/profile");
+    };
+    const lost = await failWith(Object.assign(new Error("refused"), { code: "ECONNREFUSED" }));
+    expect([lost.statusCode, errorBody.parse(lost.json()).error.code]).toEqual([503, "unavailable"]);
+    const bug = await failWith(new TypeError("undefined is not a function"));
+    expect([bug.statusCode, errorBody.parse(bug.json()).error.code]).toEqual([500, "internal_error"]);
+    expect(lines.join("")).toContain("undefined is not a function");
+    expect(lines.join("")).not.toContain("Bob");
+    await broken.close();
+  });
+});
+
 describe("the closed list of errors", () => {
   it("has a status and a meaning for each code", () => {
     for (const { status, meaning } of Object.values(errors)) {

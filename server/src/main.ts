@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { FastifyInstance } from "fastify";
 import { pooledAnalyzer } from "./analyzer/pool.ts";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -13,6 +14,9 @@ import type { Context } from "./services/context.ts";
 import { type FirstStart, firstStart } from "./services/first-start.ts";
 import { stopSignal } from "./stop-signals.ts";
 
+/** Adds routes of the caller's own, beside ours and without our checks. */
+export type Mount = (app: FastifyInstance) => void;
+
 /** All of a clean stop; a process that takes longer is ended. */
 const stopMsMax = 9_500;
 
@@ -20,13 +24,14 @@ const stopMsMax = 9_500;
 export async function serve(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   print: (text: string) => void = (text) => void process.stdout.write(text),
+  mount: Mount = () => {},
 ): Promise<void> {
   const config = readConfig(environment);
   const log = createLog(config.logLevel);
   const stopped = stopSignal(stopMsMax);
   const parts = new Parts(log);
   try {
-    print(await start(config, log, parts));
+    print(await start(config, log, parts, mount));
     await stopped;
   } finally {
     await parts.stop();
@@ -34,7 +39,12 @@ export async function serve(
 }
 
 /** Puts the parts together, each once those that it needs are up; answers what to tell whoever started it. */
-async function start(config: Config, log: ReturnType<typeof createLog>, parts: Parts): Promise<string> {
+async function start(
+  config: Config,
+  log: ReturnType<typeof createLog>,
+  parts: Parts,
+  mount: Mount,
+): Promise<string> {
   const { settings } = config;
   const database = await openDatabase(config, log);
   parts.add({ name: "database", stop: () => database.close() });
@@ -44,6 +54,7 @@ async function start(config: Config, log: ReturnType<typeof createLog>, parts: P
   const ctx: Context = { store, analyzer, now: () => new Date(), log, settings, underway: new Map() };
   const jobs = await startJobs(ctx, pool);
   const app = await buildApp(ctx, log);
+  mount(app);
   parts.add({ name: "jobs", stop: () => jobs.stop() }, { name: "server", stop: () => app.close() });
   const address = await listen(app, config);
   analyzer.warmUp();

@@ -1,3 +1,4 @@
+import { describeError } from "./describe-error.ts";
 import type { Log } from "./services/context.ts";
 
 interface Part {
@@ -34,7 +35,7 @@ export class Parts {
     try {
       await Promise.race([stop(), tooLong]);
     } catch (error) {
-      this.#log.error({ err: error, part: name }, "a part did not stop cleanly");
+      this.#log.error({ error: describeError(error), part: name }, "a part did not stop cleanly");
     } finally {
       clearTimeout(timer);
     }

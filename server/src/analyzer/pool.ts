@@ -1,4 +1,5 @@
 import { Piscina } from "piscina";
+import { describeError } from "../describe-error.ts";
 import type { Analyzer, FeedbackDocument, Log, ReadOutcome, SignalsDocument } from "../services/context.ts";
 import { engineVersion, rubricVersion } from "./engine.ts";
 
@@ -35,7 +36,7 @@ export function pooledAnalyzer({ threadsMax, log }: PoolOptions): PooledAnalyzer
     warmUp() {
       const warmed = threads().run(undefined, { name: "warmUpTask" });
       warmed.catch((error: unknown) => {
-        if (!closed) log.error({ err: error }, "the engine could not warm up");
+        if (!closed) log.error({ error: describeError(error) }, "the engine could not warm up");
       });
     },
     async close() {
@@ -53,6 +54,6 @@ function openPool(threadsMax: number, log: Log): Piscina {
     idleTimeout: idleMsMax,
     resourceLimits: { maxOldGenerationSizeMb: threadMemoryMb },
   });
-  pool.on("error", (error) => log.error({ err: error }, "a thread of the engine died"));
+  pool.on("error", (error) => log.error({ error: describeError(error) }, "a thread of the engine died"));
   return pool;
 }

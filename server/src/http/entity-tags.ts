@@ -3,13 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 /** Answers of routes with `config.etag` carry an entity tag, and shrink to 304 where the client has them already. */
 export function addEntityTags(scope: FastifyInstance): void {
-  scope.addHook("onSend", async (request, reply, payload) => {
-    if (request.routeOptions.config?.etag !== true || reply.statusCode !== 200 || typeof payload !== "string")
-      return;
-    const tag = String(
-      reply.getHeader("etag") ?? `"${createHash("sha1").update(payload).digest("base64url")}"`,
-    );
-    return tagged(request, reply, payload, tag);
+  scope.addHook("onSend", (request, reply, payload, done) => {
+    const isTagged = request.routeOptions.config?.etag === true && reply.statusCode === 200;
+    if (!isTagged || typeof payload !== "string") return done(null, payload);
+    const tag = reply.getHeader("etag") ?? `"${createHash("sha1").update(payload).digest("base64url")}"`;
+    done(null, tagged(request, reply, payload, String(tag)));
   });
 }
 

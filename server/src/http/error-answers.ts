@@ -2,14 +2,15 @@ import { type ErrorBody, type ErrorCode, type ErrorDetail, errors } from "@convo
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { ZodError } from "zod";
+import { describeError } from "../describe-error.ts";
 import { AppError } from "../errors.ts";
 
 /** Turns whatever is thrown into the contract's envelope. Causes and stacks go to the log, never out. */
 export function addErrorAnswers(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const failure = failureOf(error);
-    if (failure.code === "internal_error") {
-      request.log.error({ requestId: request.id, err: error, cause: causeOf(error) }, "unexpected failure");
+    if (failure.code === "internal_error" || failure.code === "unavailable") {
+      request.log.error({ requestId: request.id, error: describeError(error) }, "unexpected failure");
     }
     return sendError(request, reply, failure);
   });
@@ -76,11 +77,15 @@ function knownFailure(error: unknown): AppError | null {
   if (code.startsWith("Z_")) return new AppError("validation_error", "The body is not valid gzip.");
   if (statusCode >= 400 && statusCode < 500)
     return new AppError("validation_error", "The request cannot be read.");
+  if (isLostDatabase(error))
+    return new AppError("unavailable", "The database does not answer; try again shortly.", { cause: error });
   return statusCode === 503
     ? new AppError("unavailable", "The server is stopping; try again shortly.")
     : null;
 }
 
-function causeOf(error: unknown): unknown {
-  return error instanceof Error && error.cause !== undefined ? error.cause : null;
+/** Connection trouble: by the system's codes, or by PostgreSQL's classes 08 and 57P. */
+function isLostDatabase(error: unknown): boolean {
+  const code = describeError(error).code ?? "";
+  return /^(?:08|57P)/.test(code) || ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"].includes(code);
 }

@@ -18,17 +18,17 @@ export function addRequestBodies(scope: FastifyInstance): void {
 
 /** Takes gzip apart. The limit on bodies counts what comes out, and nothing is unpacked once the answer is given. */
 function addBodyDecoding(scope: FastifyInstance): void {
-  scope.addHook("onRequest", async (request) => {
+  scope.addHook("onRequest", (request, _reply, done) => {
     // Some clients name a content type for a body that they don't send.
     if (request.headers["content-length"] === "0") delete request.headers["content-type"];
+    done();
   });
-  scope.addHook("preParsing", async (request, reply, payload) => {
+  scope.addHook("preParsing", (request, reply, payload, done) => {
     const encoding = request.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
-    if (encoding === "identity" || encoding === "") return payload;
-    if (encoding !== "gzip" && encoding !== "x-gzip") {
-      throw new AppError("unsupported_media_type", "The body's content encoding cannot be read; gzip can.");
-    }
-    return unpacked(payload, reply.raw);
+    if (encoding === "identity" || encoding === "") return done(null, payload);
+    if (encoding === "gzip" || encoding === "x-gzip") return done(null, unpacked(payload, reply.raw));
+    const message = "The body's content encoding cannot be read; gzip can.";
+    done(new AppError("unsupported_media_type", message));
   });
 }
 

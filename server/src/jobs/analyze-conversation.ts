@@ -1,5 +1,6 @@
 import type { Task } from "graphile-worker";
 import { z } from "zod";
+import { describeError } from "../describe-error.ts";
 import type { Context } from "../services/context.ts";
 import { giveUpFeedback, makeFeedbackAfterImport } from "../services/feedback/after-import.ts";
 
@@ -12,14 +13,13 @@ export function analyzeConversation(ctx: Context): Task {
     try {
       await makeFeedbackAfterImport(ctx, userId, conversationId);
     } catch (error) {
-      ctx.log.warn({ conversationId, attempt: job.attempts, reason: reasonOf(error) }, "an analysis failed");
+      ctx.log.warn(
+        { conversationId, attempt: job.attempts, error: describeError(error) },
+        "an analysis failed",
+      );
       if (job.attempts >= job.max_attempts) await giveUpFeedback(ctx, userId, conversationId);
-      throw error;
+      // The queue keeps and tells the message of what is thrown here; the error's own may hold somebody's words.
+      throw new Error("the analysis failed");
     }
   };
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause.message : String(cause);
 }

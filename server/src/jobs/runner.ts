@@ -1,5 +1,6 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import type pg from "pg";
+import { describeError } from "../describe-error.ts";
 import type { Context, Log } from "../services/context.ts";
 import { freeAbandonedJobs } from "./abandoned-jobs.ts";
 import { analyzeConversation } from "./analyze-conversation.ts";
@@ -17,7 +18,9 @@ export async function startJobs(ctx: Context, pool: pg.Pool): Promise<{ stop(): 
     logger: quietLogger(ctx.log),
     taskList: tasks(ctx),
   });
-  runner.promise.catch((error: unknown) => ctx.log.error({ err: error }, "the job runner stopped"));
+  runner.promise.catch((error: unknown) =>
+    ctx.log.error({ error: describeError(error) }, "the job runner stopped"),
+  );
   return {
     async stop() {
       await runner.stop();
