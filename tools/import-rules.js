@@ -66,7 +66,7 @@ export const areas = {
   "server/src/analyzer": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
   server: { inside: ["server/src"], doors: ["@convo/analysis", "@convo/contract"] },
   fixtures: { inside: [], doors: ["@convo/analysis"] },
-  evaluation: { inside: ["analysis/src"], doors: ["@convo/analysis", "@convo/contract"] },
+  evaluation: { inside: ["analysis/src"], doors: ["@convo/analysis", "@convo/contract", "@convo/server"] },
 };
 
 /** Globals that make a pure function impure, as they are written. */

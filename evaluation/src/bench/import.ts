@@ -1,0 +1,43 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { meetingOf, webvttOf } from "./meeting.ts";
+import { inMs, median, quantile, type Row } from "./row.ts";
+import type { ServerProcess } from "./server-process.ts";
+
+const times = 15;
+
+/** A WebVTT of 2,000 segments over HTTP: until it is stored and acknowledged, and from then until its feedback is there. */
+export async function benchImport(server: ServerProcess, key: string): Promise<Row[]> {
+  const body = webvttOf(meetingOf(2000));
+  const storedMs: number[] = [];
+  const feedbackMs: number[] = [];
+  for (let time = 0; time < times + 2; time++) {
+    const once = await importOnce(server.address, key, body);
+    if (time < 2) continue;
+    storedMs.push(once.storedMs);
+    feedbackMs.push(once.feedbackMs);
+  }
+  return [
+    row("import of 2,000 segments, stored", storedMs, 150),
+    row("its feedback ready after that", feedbackMs, 500),
+  ];
+}
+
+async function importOnce(address: string, key: string, body: string) {
+  const authorization = `Bearer ${key}`;
+  const startedAt = performance.now();
+  const answer = await fetch(`${address}/api/v1/conversations?userSpeakerName=Alice`, {
+    method: "POST",
+    headers: { authorization, "content-type": "text/vtt" },
+    body,
+  });
+  const { data } = await answer.json();
+  const storedAt = performance.now();
+  const url = `${address}/api/v1/conversations/${data.id}/feedback`;
+  while ((await fetch(url, { headers: { authorization } })).status !== 200) await pause(5);
+  return { storedMs: storedAt - startedAt, feedbackMs: performance.now() - storedAt };
+}
+
+function row(what: string, valuesMs: readonly number[], aimMs: number): Row {
+  const measured = `${inMs(median(valuesMs))} (p99 ${inMs(quantile(valuesMs, 0.99))})`;
+  return { what, measured, aim: `≤ ${aimMs} ms`, reached: median(valuesMs) <= aimMs };
+}

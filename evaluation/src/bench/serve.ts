@@ -1,0 +1,16 @@
+import { serve } from "@convo/server";
+
+let bareAnswer = "";
+process.on("message", (bytes) => {
+  bareAnswer = String(bytes);
+});
+
+await serve(
+  process.env,
+  (text) => void process.send?.(text),
+  // What the server's own work is measured against: the same bytes with no key, no count and no database.
+  (app) => {
+    app.get("/bare", (_request, reply) => reply.type("application/json; charset=utf-8").send(bareAnswer));
+  },
+);
+process.disconnect();
