@@ -19,6 +19,15 @@ export function addRequestState(app: FastifyInstance): void {
 
 /** The context of a request whose key has been checked. */
 export function userContext(ctx: Context, request: FastifyRequest): UserContext {
-  if (request.caller === null) throw new Error("a route without authentication asked for the user");
-  return { ...ctx, user: request.caller.user };
+  return { ...ctx, user: callerOf(request).user };
+}
+
+/** The version of the user's stored documents as it was when the key was checked. */
+export function documentsVersion(request: FastifyRequest): number {
+  return callerOf(request).documentsVersion;
+}
+
+function callerOf({ caller }: FastifyRequest): KnownCaller {
+  if (caller === null) throw new Error("a route without authentication asked for the user");
+  return caller;
 }

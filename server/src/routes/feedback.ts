@@ -7,7 +7,7 @@ import {
 } from "@convo/contract";
 import type { FastifyReply } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { userContext } from "../http/request-state.ts";
+import { documentsVersion, userContext } from "../http/request-state.ts";
 import type { Context, StoredBody } from "../services/context.ts";
 import { generateFeedback } from "../services/feedback/generate.ts";
 import { getExplainedFeedback, getFeedbackBody } from "../services/feedback/get.ts";
@@ -32,7 +32,7 @@ export const feedbackRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (sc
       const { id } = request.params;
       const user = userContext(ctx, request);
       if (request.query.include === "evidence") return { data: await getExplainedFeedback(user, id) };
-      return sendStored(reply, await getFeedbackBody(user, id));
+      return sendStored(reply, await getFeedbackBody(user, id, documentsVersion(request)));
     },
   );
 

@@ -172,6 +172,8 @@ export type Admission =
   | {
       readonly kind: "admitted" | "limited";
       readonly user: User;
+      /** Counts up with every change of the user's stored documents. */
+      readonly documentsVersion: number;
       readonly keyId: string;
       /** null: no limit. */
       readonly limit: number | null;
@@ -245,8 +247,11 @@ export interface Store {
     get(userId: string, conversationId: string): Promise<StoredFeedback | null>;
     /** Replaces what is there. `body` is the answer as JSON text: `getBody` gives it back byte for byte. */
     put(userId: string, feedback: StoredFeedback, body: string): Promise<void>;
-    /** The answer ready to be sent, for the request that comes most often: nothing is parsed on the way. */
-    getBody(userId: string, conversationId: string): Promise<StoredBody | null>;
+    /**
+     * The answer ready to be sent, for the request that comes most often: nothing is parsed on the way, and with the
+     * user's current `documentsVersion` a copy in memory is as good as the row.
+     */
+    getBody(userId: string, conversationId: string, documentsVersion: number): Promise<StoredBody | null>;
   };
 
   readonly jobs: {

@@ -4,10 +4,11 @@ import type { Store, StoredBody, StoredFeedback } from "../services/context.ts";
 import type { Database } from "./database.ts";
 import { inBatches } from "./in-batches.ts";
 import { feedback } from "./schema.ts";
+import { versionedCopies } from "./versioned-copies.ts";
 
 /** The last feedback made for each conversation. */
 export function feedbackOn({ orm, sql }: Database): Store["feedback"] {
-  const getBody = inBatches<StoredBody | null>(async (key, calls) => {
+  const readBody = inBatches<StoredBody | null>(async (key, calls) => {
     const { rows } = await sql.query<StoredBody>({
       name: "feedback-body",
       text: "SELECT body, etag FROM convo.feedback WHERE user_id = $1 AND conversation_id = $2",
@@ -27,9 +28,16 @@ export function feedbackOn({ orm, sql }: Database): Store["feedback"] {
       const target = [feedback.userId, feedback.conversationId];
       await orm.insert(feedback).values(row).onConflictDoUpdate({ target, set: row });
     },
-    getBody: (userId, conversationId) => getBody(JSON.stringify([userId, conversationId])),
+    getBody: versionedCopies(
+      bodyBytesMax,
+      ({ body }) => body.length,
+      (userId, conversationId) => readBody(JSON.stringify([userId, conversationId])),
+    ),
   };
 }
+
+/** All copies together; a body has a few thousand. */
+const bodyBytesMax = 32 * 1024 * 1024;
 
 type FeedbackRow = typeof feedback.$inferSelect;
 

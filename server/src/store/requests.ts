@@ -28,6 +28,8 @@ interface AdmitRow {
   readonly aliases: string[];
   readonly tier: Tier;
   readonly created_at: Date;
+  /** PostgreSQL's bigint comes as text. */
+  readonly documents_version: string;
   readonly key_id: string;
   readonly hourly_limit: number | null;
   readonly admitted: number;
@@ -52,6 +54,7 @@ function admission(row: AdmitRow | undefined, index: number): Admission {
       tier: row.tier,
       createdAt: row.created_at,
     },
+    documentsVersion: Number(row.documents_version),
     keyId: row.key_id,
     limit: row.hourly_limit,
     remaining: row.remaining === null ? null : row.remaining + admittedLater,

@@ -25,6 +25,8 @@ export const users = convo.table(
     language: pg.text("language").notNull(),
     aliases: pg.text("aliases").array().notNull(),
     tier: pg.text("tier").$type<Tier>().notNull(),
+    /** Counts up with every change of the user's stored documents; a trigger sees to it. */
+    documentsVersion: pg.bigint("documents_version", { mode: "number" }).notNull().default(0),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [pg.uniqueIndex("users_email").on(sql`lower(${table.email})`)],

@@ -4,8 +4,13 @@ import type { StoredBody, StoredFeedback, UserContext } from "../context.ts";
 import { findConversation, isConversationId } from "../conversations/find.ts";
 
 /** The feedback as it was made, ready to be sent: the hot path, one statement and nothing parsed. */
-export async function getFeedbackBody(ctx: UserContext, id: string): Promise<StoredBody> {
-  const body = isConversationId(id) ? await ctx.store.feedback.getBody(ctx.user.id, id) : null;
+export async function getFeedbackBody(
+  ctx: UserContext,
+  id: string,
+  documentsVersion: number,
+): Promise<StoredBody> {
+  const { feedback } = ctx.store;
+  const body = isConversationId(id) ? await feedback.getBody(ctx.user.id, id, documentsVersion) : null;
   return body ?? notFound(ctx, id);
 }
 

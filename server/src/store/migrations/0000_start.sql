@@ -92,6 +92,7 @@ CREATE TABLE "convo"."users" (
 	"language" text NOT NULL,
 	"aliases" text[] NOT NULL,
 	"tier" text NOT NULL,
+	"documents_version" bigint DEFAULT 0 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

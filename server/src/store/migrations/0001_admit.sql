@@ -7,7 +7,7 @@ ALTER TABLE convo.request_windows SET (fillfactor = 50);
 CREATE FUNCTION convo.admit(key_hash bytea, hits integer, limits json)
 RETURNS TABLE (
   user_id text, email text, name text, timezone text, language text, aliases text[], tier text,
-  created_at timestamptz, key_id text, hourly_limit integer, admitted integer, remaining integer,
+  created_at timestamptz, documents_version bigint, key_id text, hourly_limit integer, admitted integer, remaining integer,
   reset_at timestamptz
 )
 LANGUAGE plpgsql AS $$
@@ -38,7 +38,7 @@ BEGIN
   most := (limits ->> caller.tier)::integer;
   IF most IS NULL THEN
     RETURN QUERY SELECT caller.id, caller.email, caller.name, caller.timezone, caller.language, caller.aliases,
-      caller.tier, caller.created_at::timestamptz, caller.key_id, NULL::integer, hits, NULL::integer,
+      caller.tier, caller.created_at::timestamptz, caller.documents_version, caller.key_id, NULL::integer, hits, NULL::integer,
       clock_timestamp() + span;
     RETURN;
   END IF;
@@ -76,7 +76,7 @@ BEGIN
   END IF;
 
   RETURN QUERY SELECT caller.id, caller.email, caller.name, caller.timezone, caller.language, caller.aliases,
-    caller.tier, caller.created_at::timestamptz, caller.key_id, most, fitting, greatest(most - total, 0),
+    caller.tier, caller.created_at::timestamptz, caller.documents_version, caller.key_id, most, fitting, greatest(most - total, 0),
     coalesce(oldest, moment) + span;
 END
 $$;
