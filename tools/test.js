@@ -28,6 +28,7 @@ function runVitest(args) {
     const child = spawn(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), ...args], {
       cwd: root,
       stdio: "inherit",
+      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" },
     });
     child.on("error", () => resolve(1));
     child.on("close", (code) => resolve(code ?? 1));
