@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { feedbackAnswer, importAnswer } from "@convo/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const bin = fileURLToPath(new URL("../bin/convo.js", import.meta.url));
+const startMsMax = 60_000;
+let dataDir = "";
+let key = "";
+let running: Server | null = null;
+
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), "convo serve "));
+});
+afterAll(async () => {
+  if (running !== null) await stop(running);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe("convo serve", () => {
+  it(
+    "prints at its first start a key and a line that answers with feedback",
+    async () => {
+      running = await start(3);
+      key = /convo_[0-9a-f]{64}/.exec(running.printed)?.[0] ?? "";
+      const url = /http:\S+\/feedback/.exec(running.printed)?.[0] ?? "";
+      expect(running.printed).toContain(`curl -H 'Authorization: Bearer ${key}' ${url}`);
+      const answer = await fetch(url, { headers: { authorization: `Bearer ${key}` } });
+      expect(answer.status).toBe(200);
+      expect(feedbackAnswer.parse(await answer.json()).data.userSpeakerName).toBe("Alice");
+    },
+    startMsMax,
+  );
+
+  it("stops at SIGTERM with exit code 0, and its database with it", async () => {
+    expect(await stop(running)).toBe(0);
+    expect(existsSync(join(dataDir, "postgres/postmaster.pid"))).toBe(false);
+  });
+
+  it(
+    "prints later the address alone, and keeps after a kill all that it acknowledged",
+    async () => {
+      running = await start(1);
+      expect(running.printed).toMatch(/^Convo is listening at http:\/\/127\.0\.0\.1:\d+\n$/);
+      const id = await importConversation(running);
+      running.child.kill("SIGKILL");
+      await once(running.child, "exit");
+
+      running = await start(1);
+      const answer = await fetch(`${running.address}/api/v1/conversations/${id}`, withKey());
+      expect(answer.status).toBe(200);
+      expect(await stop(running)).toBe(0);
+    },
+    2 * startMsMax,
+  );
+
+  it("says which variable is wrong, and ends with exit code 1", async () => {
+    const child = launch({ PORT: "many" });
+    let said = "";
+    child.stderr?.on("data", (chunk) => (said += chunk));
+    const [code] = await once(child, "close");
+    expect(said).toBe("convo: PORT must be a port number, 0 to 65535\n");
+    expect(code).toBe(1);
+  });
+});
+
+interface Server {
+  readonly child: ChildProcess;
+  readonly printed: string;
+  readonly address: string;
+}
+
+function launch(change: Record<string, string> = {}): ChildProcess {
+  const { DATABASE_URL: _, ...environment } = process.env;
+  const env = { ...environment, PORT: "0", CONVO_DATA_DIR: dataDir, ...change };
+  return spawn(process.execPath, [bin, "serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Resolves once it has printed the given number of paragraphs. */
+function start(paragraphs: number): Promise<Server> {
+  const child = launch();
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    let said = "";
+    child.stderr?.on("data", (chunk) => (said += chunk));
+    child.once("exit", (code) => reject(new Error(`it ended with code ${code}: ${said}`)));
+    child.stdout?.on("data", (chunk) => {
+      printed += chunk;
+      if (printed.split("\n\n").length < paragraphs || !printed.endsWith("\n")) return;
+      resolve({ child, printed, address: /http:\/\/[\w.:]+/.exec(printed)?.[0] ?? "" });
+    });
+  });
+}
+
+async function stop(server: Server | null): Promise<number | null> {
+  if (server === null || server.child.exitCode !== null) return null;
+  server.child.kill("SIGTERM");
+  const [code] = await once(server.child, "exit");
+  running = null;
+  return code;
+}
+
+async function importConversation({ address }: Server): Promise<string> {
+  const segments = [{ speaker: "Ann", text: "Shall we start?" }];
+  const answer = await fetch(`${address}/api/v1/conversations`, {
+    ...withKey({ "content-type": "application/json" }),
+    method: "POST",
+    body: JSON.stringify({ segments }),
+  });
+  return importAnswer.parse(await answer.json()).data.id;
+}
+
+function withKey(more: Record<string, string> = {}) {
+  return { headers: { authorization: `Bearer ${key}`, ...more } };
+}
