@@ -20,6 +20,16 @@ describe("text", () => {
     expect(readTranscript(text).format).toBe("text");
   });
 
+  it("takes a time alone on its line for the next words, not for words", () => {
+    const text = "00:00:00\n\nAda: Hello.\nLin: Hi.\n\n00:05:00\n\nAda: So.\nLin: Yes.\n";
+    expect(timed(text)).toEqual([
+      [0, "Ada", "Hello."],
+      [undefined, "Lin", "Hi."],
+      [300_000, "Ada", "So."],
+      [undefined, "Lin", "Yes."],
+    ]);
+  });
+
   it("reads bold names, with the colon inside or outside", () => {
     const text =
       "**Ada:** Hello.\n\n**Lin**: Hi.\n\n**Ada:** So **this** is it.\n\n\\[01:05\\] And that too.\n";

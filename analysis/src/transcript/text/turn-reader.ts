@@ -95,7 +95,9 @@ export class TurnReader {
   }
 
   #takeUnnamed({ head, line }: Entry): void {
-    const isStamped = head.stampLeads && this.#trusts(head.stamp);
+    // A time alone on its line, as Meet writes every five minutes, is not said by anyone.
+    const isAlone = head.stamp?.rest === "";
+    const isStamped = head.stampLeads && (isAlone || this.#trusts(head.stamp));
     if (isStamped) this.foundStructure = true;
     this.#say(
       isStamped ? (head.stamp?.rest ?? "") : line.text,
