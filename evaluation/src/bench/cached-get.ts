@@ -1,3 +1,4 @@
+import { listConversationsAnswer } from "@convo/contract";
 import { loadOf } from "./load.ts";
 import { inMs, median, type Row } from "./row.ts";
 import type { ServerProcess } from "./server-process.ts";
@@ -8,8 +9,9 @@ const secondsEach = 4;
 /** The stored feedback with key check and count, against the same bytes with neither; in turns, since machines are noisy. */
 export async function benchCachedGet(server: ServerProcess, key: string): Promise<Row[]> {
   const headers = { authorization: `Bearer ${key}` };
-  const list = await (await fetch(`${server.address}/api/v1/conversations`, { headers })).json();
-  const url = `${server.address}/api/v1/conversations/${list.data[0].id}/feedback`;
+  const list = await fetch(`${server.address}/api/v1/conversations`, { headers });
+  const [conversation] = listConversationsAnswer.parse(await list.json()).data;
+  const url = `${server.address}/api/v1/conversations/${conversation?.id}/feedback`;
   server.setBareAnswer(await (await fetch(url, { headers })).text());
 
   const bare: number[] = [];

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { importAnswer } from "@convo/contract";
 import { meetingOf, webvttOf } from "./meeting.ts";
 import { inMs, median, quantile, type Row } from "./row.ts";
 import type { ServerProcess } from "./server-process.ts";
@@ -30,7 +31,7 @@ async function importOnce(address: string, key: string, body: string) {
     headers: { authorization, "content-type": "text/vtt" },
     body,
   });
-  const { data } = await answer.json();
+  const { data } = importAnswer.parse(await answer.json());
   const storedAt = performance.now();
   const url = `${address}/api/v1/conversations/${data.id}/feedback`;
   while ((await fetch(url, { headers: { authorization } })).status !== 200) await pause(5);
