@@ -1,0 +1,43 @@
+import type { ActReading } from "./choose-acts.ts";
+import type { Pieces } from "./pieces.ts";
+import { byKind, type Reading } from "./predict.ts";
+
+/** What was read of the pieces, said of the segments that they are of. */
+export function gatherPieces(reading: Reading, { pieces, segmentOf }: Pieces, count: number): Reading {
+  if (pieces.length === count) return reading;
+  const acts: ActReading[] = new Array<ActReading>(count).fill({
+    act: "statement",
+    confidence: 0,
+    kind: null,
+  });
+  const lengths = new Int32Array(count).fill(-1);
+  const interrupted = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  const notes = byKind(() => new Float64Array(count).fill(Number.NEGATIVE_INFINITY));
+  segmentOf.forEach((segment, piece) => {
+    const own = reading.acts[piece];
+    const length = pieces[piece]?.text.length ?? 0;
+    if (own !== undefined && tellsMore(own, length, acts[segment], lengths[segment] ?? -1)) {
+      acts[segment] = own;
+      lengths[segment] = length;
+    }
+    // Whoever is cut off is cut off at the end, so the last piece counts.
+    interrupted[segment] = reading.interrupted[piece] ?? Number.NEGATIVE_INFINITY;
+    byKind((kind) => {
+      const highest = Math.max(notes[kind][segment] ?? 0, reading.notes[kind][piece] ?? 0);
+      notes[kind][segment] = highest;
+    });
+  });
+  return { acts, interrupted, notes };
+}
+
+/** A segment that asks anything is a question; else its longest sentence says what it is. */
+function tellsMore(
+  own: ActReading,
+  length: number,
+  best: ActReading | undefined,
+  bestLength: number,
+): boolean {
+  const asks = own.act === "question";
+  const asked = best?.act === "question" && bestLength >= 0;
+  return asks === asked ? length > bestLength : asks;
+}
