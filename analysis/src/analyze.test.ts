@@ -87,9 +87,28 @@ describe.each(stories)("the story %s", (story) => {
     );
   });
 
+  it("offers other words than those that were said", () => {
+    const { topPriority } = feedbackDocument(report, fixture);
+    if (topPriority) expect(topPriority.alternative).not.toBe(topPriority.quote);
+    expect(topPriority === null).toBe(report.feedback.topPriority === null);
+  });
+
   it("leaves no hole in a text that a reader would stumble over", () => {
     const text = JSON.stringify(feedbackDocument(report, fixture));
     expect(text).not.toMatch(/undefined|NaN|\[object|null point| {2}/);
+  });
+});
+
+describe("the reports of different stories", () => {
+  it("share no focus, reason or alternative", () => {
+    const priorities = stories.flatMap((story) => {
+      const { feedback } = JSON.parse(readText(`${story}/report.json`));
+      return feedback.topPriority ? [feedback.topPriority] : [];
+    });
+    for (const key of ["focus", "reason", "alternative"]) {
+      const texts = priorities.map((each) => each[key]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
   });
 });
 

@@ -28,6 +28,18 @@ export { type FeedbackObject, feedbackDocument } from "./feedback/document.ts";
 export { type Explanation, explanationDocument } from "./feedback/explanation-document.ts";
 export { type SignalObject, type SignalsObject, signalsDocument } from "./feedback/signals-document.ts";
 export { normalize } from "./normalize/normalize.ts";
+export {
+  type Answer,
+  type AnswerOptions,
+  answer,
+  type Citation,
+  notDiscussed,
+} from "./notes/answer/answer.ts";
+export { type EmailOptions, type FollowUpEmail, followUpEmail } from "./notes/email/follow-up-email.ts";
+export { emailTones, type Tone } from "./notes/email/tones.ts";
+export { type ActionItem, type KeyPoints, keyPoints, keyPointsDocument } from "./notes/key-points.ts";
+export { type NoteOptions, type Notes, type Priority, priorities } from "./notes/notes.ts";
+export { takeNotes } from "./notes/take-notes.ts";
 export { rubric, rubricVersion } from "./scoring/rubric/index.ts";
 export type { Schedule, Signal, Unit } from "./signals/signal.ts";
 export { isImportDocument } from "./transcript/import-document.ts";

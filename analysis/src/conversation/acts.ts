@@ -17,6 +17,11 @@ export interface PhraseSpan extends Span {
 export const questionKinds = ["yes-no", "wh", "open", "choice", "tag", "rhetorical"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+/** An opening that contradicts or waves away. `mild` where it only disagrees: "yeah, but", "I don't think so". */
+export interface DismissalSpan extends PhraseSpan {
+  readonly mild: boolean;
+}
+
 /** A sentence that asks. `tag` ("…, right?") and `rhetorical` ("Who knows?") want no real answer. */
 export interface QuestionSpan extends Span {
   readonly kind: QuestionKind;
@@ -44,7 +49,7 @@ export interface SegmentActs {
   readonly falseStarts: readonly Span[];
   readonly questions: readonly QuestionSpan[];
   /** At the start of a turn only, as is `acknowledgment`. */
-  readonly dismissal: PhraseSpan | null;
+  readonly dismissal: DismissalSpan | null;
   readonly acknowledgment: PhraseSpan | null;
   readonly commitments: readonly CommitmentSpan[];
   readonly decisions: readonly Span[];
@@ -54,4 +59,10 @@ export interface SegmentActs {
   readonly parkings: readonly Span[];
   readonly invitations: readonly NameSpan[];
   readonly credits: readonly NameSpan[];
+  /** Sentences that put alternatives side by side, or what speaks for and against one. */
+  readonly weighings: readonly Span[];
+  /** "At the end of the day", "basically". */
+  readonly stockPhrases: readonly PhraseSpan[];
+  /** The opening of a long turn that has not come to a point; at the start of a turn only. */
+  readonly runUp: Span | null;
 }

@@ -46,10 +46,11 @@ function rated(conversation: Conversation, moment: Moment): { evidence: Evidence
   return [{ evidence, rating: (moment.strength ?? 0) + readability(evidence.quote, words) }];
 }
 
-/** 0 to 1: long enough, short enough, begun and ended. */
+/** At most 1: long enough, short enough, begun and ended, without a word said twice or broken off. */
 function readability(text: string, words: number): number {
   const long = words >= 8 && words <= 26 ? 0.4 : words >= quoteLength.wordsMin ? 0.25 : 0;
   const begun = /^\P{Ll}/u.test(text) ? 0.25 : 0;
   const ended = /[.!?。！？؟]["”)]?$/u.test(text) ? 0.35 : 0;
-  return long + begun + ended;
+  const broken = /\b(\p{L}+) \1\b|\p{L}-(?=[\s,.]|$)|…\s/iu.test(text) ? 0.3 : 0;
+  return long + begun + ended - broken;
 }

@@ -57,6 +57,11 @@ describe("excerpt", () => {
     expect(long).toContain(part);
   });
 
+  it("is never longer than what is read, however long the words that matter", () => {
+    const long = Array.from({ length: 300 }, (_, index) => `word${index}`).join(" ");
+    expect(countWords(cut(long, long))).toBe(40);
+  });
+
   it("has nothing where there are no words", () => {
     expect(excerpt("…")).toBeNull();
   });

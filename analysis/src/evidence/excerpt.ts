@@ -58,7 +58,7 @@ function withNeighbor(passage: Passage, range: Range): Range {
 function clausesAround(passage: Passage, range: Range, span?: Span): Range {
   const at = (offset: number) => passage.words.findIndex((word) => word.end > offset);
   let first = Math.max(range.first, span ? at(span.start) : range.first);
-  let last = Math.min(range.last, span ? at(span.end - 1) + 1 : first + 1);
+  let last = Math.min(range.last, first + quoteLength.wordsMax, span ? at(span.end - 1) + 1 : first + 1);
   while (first > range.first && !passage.words[first - 1]?.pause && last - first < quoteLength.wordsMax)
     first -= 1;
   const room = Math.min(range.last, first + quoteLength.wordsMax);

@@ -11,11 +11,15 @@ const limits = {
   praiseLevel: 4,
   /** Advice up to this level: what goes well needs none. */
   changeLevel: 2,
-  strengths: 4,
+  strengths: 5,
   growthAreas: 4,
   actions: 3,
   /** What part of its worth praise for an ordinary thing keeps. */
   ordinaryWorth: 0.2,
+  /** How much more it is worth to change what others suffer from. */
+  harmWorth: 2,
+  /** How much more praise for a rare thing done on purpose is worth. */
+  deedWorth: 2.5,
   /** More quotes than this for one claim are not read. */
   evidence: 3,
 } as const;
@@ -30,7 +34,7 @@ interface Candidate {
 export function advise(subject: Subject, scores: Scores): Feedback {
   const measured = categories.flatMap((category) => scores.categories[category].criteria);
   const changes = changesOf(subject, measured, scores);
-  const first = changes.find((each) => each.change.alternative !== null);
+  const first = changes.find(({ change }) => change.alternative !== null && !change.mild);
   return {
     topPriority: first ? priorityOf(first) : null,
     strengths: strengthsOf(subject, measured, scores, changes),
@@ -42,7 +46,8 @@ export function advise(subject: Subject, scores: Scores): Feedback {
 /** What is worth changing, the greatest expected gain first, one of a theme. */
 function changesOf(subject: Subject, measured: readonly CriterionScore[], scores: Scores): Candidate[] {
   const gain = (score: CriterionScore) =>
-    expectedGain(score, scores, subject.conversation.attribution, adviceOn(score)?.missing === true);
+    expectedGain(score, scores, subject.conversation.attribution, adviceOn(score)?.missing === true) *
+    (adviceOn(score)?.harm ? limits.harmWorth : 1);
   const weak = measured
     .filter((score) => score.level <= limits.changeLevel)
     .sort((one, other) => gain(other) - gain(one));
@@ -66,7 +71,7 @@ function strengthsOf(
     score.points *
     score.criterion.weight *
     scores.categories[score.criterion.category].weight *
-    (adviceOn(score)?.ordinary ? limits.ordinaryWorth : 1);
+    worthOf(adviceOn(score));
   const strong = measured
     .filter((score) => score.level >= limits.praiseLevel)
     .sort((one, other) => worth(other) - worth(one));
@@ -84,6 +89,11 @@ function strengthsOf(
     found.push({ criterion: id, category, description: praise.description, evidence: [praise.evidence] });
   }
   return found;
+}
+
+function worthOf(advice: Advice | undefined): number {
+  if (advice?.deed) return limits.deedWorth;
+  return advice?.ordinary ? limits.ordinaryWorth : 1;
 }
 
 function priorityOf({ score, change }: Candidate): Cited<TopPriority> {

@@ -12,9 +12,24 @@ export function turnOf(subject: Subject, position: number): Turn | undefined {
     else high = middle - 1;
   }
   for (let index = low; index >= 0 && index > low - 4; index -= 1) {
-    if (turns[index]?.segments.includes(position)) return turns[index];
+    const turn = turns[index];
+    if (turn && holds(turn.segments, position)) return turn;
   }
   return undefined;
+}
+
+/** Whether ascending numbers hold this one; a turn can have thousands. */
+function holds(ascending: readonly number[], value: number): boolean {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = ascending[middle] ?? 0;
+    if (found === value) return true;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 /** The last turn of someone else before the turn that holds this segment. */
@@ -40,11 +55,10 @@ export function usualWords(subject: Subject, speaker: string): number {
   );
 }
 
+/** The value in the middle, between the two in the middle of an even number; 0 of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
-  if (sorted.length === 0) return 0;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  if (sorted.length % 2 === 1) return sorted[middle] ?? 0;
+  return ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

@@ -39,6 +39,8 @@ export interface Change {
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** The first quote as it could have been said; null where it is not the words that matter. */
   readonly alternative: string | null;
+  /** Worth mentioning, and too slight to be the one thing to change first. */
+  readonly mild?: true;
 }
 
 /** What can be said of one criterion. Each answers null where this meeting does not show it. */
@@ -50,6 +52,10 @@ export interface Advice {
   readonly missing?: true;
   /** Most people do this well: it is praised only where nothing better is. */
   readonly ordinary?: true;
+  /** It is done to others, who feel it at once: it is told before what only costs clarity. */
+  readonly harm?: true;
+  /** Something that people rarely do, and do on purpose: it is praised first. */
+  readonly deed?: true;
   readonly praise?: (item: Item) => Praise | null;
   readonly change?: (item: Item) => Change | null;
 }

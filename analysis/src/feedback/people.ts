@@ -1,8 +1,9 @@
+import { handInMeeting } from "../scoring/role.ts";
 import type { Subject } from "./item.ts";
 import { shortName, vocative } from "./names.ts";
 
-/** This part of an equal share still counts as one. */
-const nearlyEqual = 0.8;
+/** From here on someone has a hand in how the meeting goes. */
+const handMin = 0.8;
 
 /** How this speaker is spoken of in this meeting. */
 export function named(subject: Subject, label: string): string {
@@ -29,11 +30,9 @@ export function others(subject: Subject): string[] {
     .map((speaker) => speaker.name);
 }
 
-/** Whether the user speaks at least about as much as everyone would in equal shares: who does has a hand in how the meeting goes. */
+/** Whether the user speaks about as much as everyone would in equal shares: who does has a hand in how the meeting goes. */
 export function carriesTheMeeting(subject: Subject): boolean {
-  const { speakers } = subject.conversation;
-  const share = speakers.find((speaker) => speaker.name === subject.user)?.share ?? 0;
-  return share * speakers.length >= nearlyEqual;
+  return handInMeeting(subject.conversation, subject.user) >= handMin;
 }
 
 /** The words by which people are called in this meeting, which stay capitalized. */

@@ -29,6 +29,7 @@ export function render(prose: Prose, clock: (position: number) => string): strin
   return text
     .replace(/ {2,}/g, " ")
     .replace(/ ([,.;:?!])/g, "$1")
+    .replace(/,+(?=[,.;:?!])/g, "")
     .trim();
 }
 

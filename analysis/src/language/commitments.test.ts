@@ -9,6 +9,7 @@ describe("findCommitments", () => {
     ["I'll send the numbers by Friday.", "I"],
     ["Bob, can you check the contract?", "Bob Stone"],
     ["Bob will set up the call.", "Bob Stone"],
+    ["I'll send it by Friday, okay?", "I"],
     ["Can you please review the draft?", "you"],
     ["We need to find out why.", "we"],
     ["Someone should update the page.", null],
@@ -24,8 +25,21 @@ describe("findCommitments", () => {
     "If I send it, they sign.",
     "You have to push it together.",
     "I won't send it.",
+    "What do you need to get it done this week, Alice?",
+    "When will you send it, Alice?",
+    "I'll get to that in a minute.",
   ])("sees no task in %j", (text) => {
     expect(ownersIn(text)).toEqual([]);
+  });
+
+  it("hears a promise however vague", () => {
+    expect(findCommitments("I'll maybe try to get to it at some point.", names)).toMatchObject([
+      { owner: "I", due: null, hedged: true },
+    ]);
+  });
+
+  it("takes a person who is spoken of for nobody's owner", () => {
+    expect(ownersIn("Can you ask Bob to check the page?")).toEqual(["you"]);
   });
 
   it("keeps the words of the date, and says null where none was said", () => {

@@ -1,8 +1,10 @@
 import type { CommitmentSpan } from "../conversation/acts.ts";
+import { calledIn } from "./called.ts";
 import { duePhrase } from "./due.ts";
 import { labelAt, type Names, namesOf } from "./names.ts";
 import { type Passage, type Sentence, toPassage } from "./passage.ts";
 import { type PhraseMatcher, phraseMatcher } from "./phrases.ts";
+import { questionKind } from "./questions.ts";
 import { firstMatch } from "./sentence-phrases.ts";
 import { doneOnTheSpot, taskVerb } from "./task-verbs.ts";
 
@@ -18,6 +20,26 @@ const byMe = phraseMatcher([
   "i'm|i_am planning|hoping to",
 ]);
 const firmByMe = phraseMatcher(["i'll", "i will|shall", "i'm|i_am going_to|gonna", "i promise to", "let me"]);
+/** Promises from the other side: "you'll have it on Monday", "expect it from me". */
+const byMeWithDate = phraseMatcher([
+  "i'm|i_am sending|writing|finishing|delivering|submitting|publishing|drafting|preparing|reviewing|fixing|calling|booking|updating|sharing|handing|closing|testing|shipping|merging|releasing|picking|wrapping|committing|owning|handling|putting|getting",
+  "you'll|you_will|you_can get|have|see|receive|find|hear",
+  "you|everyone gets|get|have it|that|this|the|them",
+  "expect|count|look it|that|this|the|them|on|for|me|my|an|a",
+  "leave it|that|this|the * * * * with|to me",
+  "leave it|that|this|the * * * with|to me",
+  "leave it|that|this|the * * with|to me",
+  "leave it|that|this with|to me",
+  "i commit|own|take|promise|guarantee",
+  "it'll|it_will|that'll|that_will|they'll be|go|land in|out|done|ready|with|on|up",
+  "will be in|with|on your|you|the",
+  "put me down|in",
+  "i'm|i_am on it|that|this",
+  "i've|i_have got it|that|this|you_covered",
+  "that's|that_one_is|this_one's|this_is mine|on_me",
+  "you can|may expect|count",
+  "i|i'll|i_will make_sure",
+]);
 const byUs = phraseMatcher([
   "we'll",
   "we will|shall|must|should",
@@ -44,7 +66,7 @@ const byThem = phraseMatcher([
   "it|this needs to be",
 ]);
 const afterName = phraseMatcher([
-  "will|to|can|could|should|must|shall",
+  "will|can|could|should|must|shall",
   "is|are going_to|gonna",
   "needs|has to",
   "please",
@@ -52,13 +74,16 @@ const afterName = phraseMatcher([
   "you'll",
   "you will",
 ]);
+/** As notes have it: "Bob to send the draft". */
+const afterNameFirst = phraseMatcher(["to"]);
 const assigned = phraseMatcher([
   "action|actions|action_item|action_point|ai|to-do|todo for|on|to",
   "action|action_item owner|is",
 ]);
 const between = phraseMatcher([
-  "also|just|definitely|then|probably|maybe|please|quickly|certainly|actually|still|all|perhaps|possibly|hopefully|personally",
+  "also|just|really|personally|gladly|happily|have_to|need_to|definitely|then|probably|maybe|please|quickly|certainly|actually|still|all|perhaps|possibly|hopefully|personally",
   "try to|and",
+  "do my|our best to",
   "be able to",
   "go and|ahead_and",
   "go",
@@ -72,6 +97,11 @@ const hedge = phraseMatcher([
   "try|trying|tried to|and|out",
   "maybe|perhaps|probably|possibly|hopefully|eventually|sometime|someday",
   "at some point",
+  "some time|day",
+  "down the road|line",
+  "when|once things calm|settle|slow|quiet",
+  "soon|soonish",
+  "get around to",
   "when|if i|we get|have|find a|the|some|any? chance|time|moment",
   "see if|what|whether",
   "should be able",
@@ -93,6 +123,12 @@ const subordinate = new Set(
   "so that what where how which because who before after until since than thing".split(" "),
 );
 const negated = new Set("not never don't won't can't cannot didn't".split(" "));
+/** "I'll be out tomorrow", "I'll see you on Monday". */
+const noPromise = new Set(
+  "be see miss go come leave stop join say let guess think know have need want not never always probably only say love hate remember wait stay turn get been".split(
+    " ",
+  ),
+);
 const conditional = new Set("if unless when whether".split(" "));
 
 /** Every sentence in which somebody takes on, or is given, something to do; `names` are the speakers' labels. */
@@ -115,11 +151,22 @@ export function findCommitments(text: string | Passage, names: readonly string[]
   });
 }
 
+/** Everybody to whom one sentence gives something to do: "Ann will call them, and I'll write it up". */
+export function ownersIn(passage: Passage, sentence: Sentence, names: Names): Set<string> {
+  const owners = new Set<string>();
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const named = labelAt(names, passage.words[index]);
+    if (named && isNamed(passage, sentence, index)) owners.add(named);
+    if (takesTask(passage, sentence, index, firmByMe)) owners.add("I");
+  }
+  return owners;
+}
+
 /** Undefined where the sentence gives nobody anything to do. */
 function ownerIn(passage: Passage, sentence: Sentence, names: Names): string | null | undefined {
   for (let index = sentence.first; index < sentence.last; index++) {
     const named = labelAt(names, passage.words[index]);
-    if (named && takesTask(passage, sentence, index + 1, afterName)) return named;
+    if (named && isNamed(passage, sentence, index)) return named;
     if (assigned(passage.words, index, sentence.last) > index)
       return assignee(passage, sentence, index, names);
     if (conditional.has(passage.words[index - 1]?.key ?? "") && index > sentence.first) continue;
@@ -135,18 +182,45 @@ function pronounOwner(
   index: number,
   names: Names,
 ): string | null | undefined {
-  const asks = sentence.mark === "?";
+  const asks = (questionKind(passage, sentence) ?? "tag") !== "tag";
   const early = isEarly(passage, sentence, index);
-  if (!asks && !isPurpose(passage, index) && takesTask(passage, sentence, index, byMe))
-    return isFirm(passage, sentence, index) ? "I" : undefined;
-  if (early && takesTask(passage, sentence, index, byYou)) return vocative(passage, sentence, names) ?? "you";
-  if (takesTask(passage, sentence, index, byYouPerhaps)) {
-    const named = vocative(passage, sentence, names);
+  if (!asks && !isPurpose(passage, index)) {
+    if (takesTask(passage, sentence, index, byMe)) return isFirm(passage, sentence, index) ? "I" : undefined;
+    if (promisesByDate(passage, sentence, index)) return "I";
+  }
+  if (early && takesTask(passage, sentence, index, byYou)) return calledIn(passage, sentence, names) ?? "you";
+  if (!asks && takesTask(passage, sentence, index, byYouPerhaps)) {
+    const named = calledIn(passage, sentence, names);
     if (named || duePhrase(passage, sentence) !== null) return named ?? "you";
   }
   if (early && takesTask(passage, sentence, index, byThem)) return null;
   if (asks || !takesTask(passage, sentence, index, byUs)) return undefined;
   return early || duePhrase(passage, sentence) !== null ? "we" : undefined;
+}
+
+/** A name with a task after it, unless it stands in a condition. */
+function isNamed(passage: Passage, sentence: Sentence, index: number): boolean {
+  if (conditional.has(passage.words[index - 1]?.key ?? "") && index > sentence.first) return false;
+  if (takesTask(passage, sentence, index + 1, afterName)) return true;
+  return index === sentence.first && takesTask(passage, sentence, index + 1, afterNameFirst);
+}
+
+/** With "I'll" before it and a date behind it, nearly any verb is a promise. */
+function promisesByDate(passage: Passage, sentence: Sentence, index: number): boolean {
+  const { words } = passage;
+  if (byMeWithDate(words, index, sentence.last) > index) return hasRealDate(passage, sentence);
+  let at = firmByMe(words, index, sentence.last);
+  if (at <= index || sentence.last - sentence.first > sentenceWordsMax) return false;
+  for (let after = between(words, at, sentence.last); after > at; after = between(words, at, sentence.last))
+    at = after;
+  const verb = words[at]?.key ?? "";
+  if (noPromise.has(verb) || negated.has(verb) || doneOnTheSpot(words, at, sentence.last) > at) return false;
+  return hasRealDate(passage, sentence);
+}
+
+function hasRealDate(passage: Passage, sentence: Sentence): boolean {
+  const due = duePhrase(passage, sentence);
+  return due !== null && !/\b(?:today's|this (?:call|meeting|session)|now)\b/i.test(due);
 }
 
 /** "so I can write it down" says why, and promises nothing. */
@@ -205,15 +279,6 @@ function assignee(passage: Passage, sentence: Sentence, index: number, names: Na
     const key = passage.words[at]?.key;
     if (key === "me") return "I";
     if (key === "you" || key === "us") return key === "us" ? "we" : "you";
-  }
-  return null;
-}
-
-/** The speaker called by name in a request: "Bob, can you …", "Could you …, Bob?" */
-function vocative(passage: Passage, sentence: Sentence, names: Names): string | null {
-  for (let index = sentence.first; index < sentence.last; index++) {
-    const label = labelAt(names, passage.words[index]);
-    if (label) return label;
   }
   return null;
 }

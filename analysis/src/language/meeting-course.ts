@@ -1,28 +1,11 @@
 import type { Span } from "../conversation/acts.ts";
-import type { Passage } from "./passage.ts";
+import { speaksOfClock } from "./clock-talk.ts";
+import { ownersIn } from "./commitments.ts";
+import { labelAt, type Names, namesOf } from "./names.ts";
+import { type Passage, type Sentence, toPassage } from "./passage.ts";
 import { phraseMatcher } from "./phrases.ts";
-import { sentencesWith } from "./sentence-phrases.ts";
+import { firstMatch, sentencesWith } from "./sentence-phrases.ts";
 
-const agenda = phraseMatcher([
-  "the|our|today's agenda",
-  "agenda for|is|today|items|item",
-  "goal|purpose|aim|objective|point|plan of|for this|today's|today|the|our meeting|call|session|discussion|conversation|sync|hour|chat?",
-  "we have|we've_got|there_are|i_have|i've_got two|three|four|five|six|a_few|several|some|a_couple_of things|items|topics|points|agenda to|for|on|we|today",
-  "i want|would_like|wanted to cover|go_through|go_over|get_through|walk_through",
-  "i'd like to cover|go_through|go_over|get_through|discuss|talk_about",
-  "i'd_like|i_would_like|we_want|i_want|i_wanted|we_need|we're_going|we're_here|we_are_here|we'll|we_will|let's to? talk|discuss|cover|review|go|look|decide|walk|focus * * * * today",
-  "today i'd_like|we'll|we_will|i_want|we_want|we_need|we_have|let's|we're_going|i'll|i_wanted|we're",
-  "for today we|i|we'll|i'd|the|let's|there",
-  "first we'll|we_will|let's|i'll|up * * * * then|and",
-  "we'll|let's|i'll start with * * * * then",
-  "we'll|let's|i'll start with * * * then",
-  "we'll|let's|i'll start with * * then",
-  "we'll|let's|i'll start with * then",
-  "we're|we_are here today? to",
-  "here's the plan",
-  "what we're going to do today",
-  "by the end of this|the|today's meeting|call|session|hour we|i",
-]);
 const recaps = phraseMatcher([
   "to sum|wrap this|it|that|things? up",
   "to recap|summarize|summarise|conclude",
@@ -39,11 +22,64 @@ const recaps = phraseMatcher([
   "so we|we've|we_have agreed|decided",
   "just to confirm|recap|summarize|summarise|be_clear|close",
   "who's|who_is doing what",
+  "who does what",
+  "just? to repeat|read_back|play_back|go_back_over",
+  "let|i'll me|just|quickly? repeat|read|play|go|run|list back|through|over|what_we|the_decisions|the_actions|the_tasks|the_next_steps",
+  "let me repeat|read|play|run|list back|the_decisions|the_actions|the_tasks|the_next_steps|what_we|who",
+  "here's|here_is where we landed|ended_up|stand|are",
+  "where we landed|ended_up",
+  "what|here's_what we're|we_are|i'm|i_have|i've_got|i_wrote|we_have|we're_all taking|leaving|walking|down|noted|away",
+  "my|our notes say|i_have|so_far",
+  "takeaways|take-aways|action_items|actions|next_steps|decisions so_far|are|from_today|today|from_this|from_the",
+  "so|then that's|that_leaves|that_means|we_have|i_have|i've_got * for|on|with|taking|doing",
+  "pull|bring|tie|put this|that|it|things|all|everything all? together",
+  "on the same page",
+  "close|finish|end|conclude by|with saying|repeating|going|summing",
+  "in closing|conclusion|short",
+  "to close|finish|end|round this|off|up|with",
+  "to conclude",
+  "we|you leave|walk_away|walk_out|end|finish|close with",
+  "the outcome|result|upshot|plan|conclusion|bottom_line is|from_here|then|of",
+  "what happens|comes next",
+  "from here on|we|i",
+  "that gives|leaves us with?",
+  "who owns|has|takes|is_on|is_doing|will_do what|which",
+  "so everyone|everybody|we_all|we're_all|you_all knows|know|leaves|clear|remembers|has",
+  "we've|we_have landed on|settled on",
   "let's|let_me review|go_over|go_through|confirm the|our actions|action|next|decisions|to-dos",
   "before we go|close|end|finish|wrap|leave|hang",
 ]);
 const timeChecks = phraseMatcher([
   "time check",
+  "watching|watch|eye on? the clock|time",
+  "half|halfway|half-way through our|the time|hour|slot|meeting|call|agenda|session",
+  "leaves us with? about|only|just|around? * minutes|mins|minute",
+  "in|with the time we|that_we|we've have|left|got|is_left",
+  "how are|much we|time doing|do on|for|we time|have?",
+  "how much time do|is|have",
+  "time is|getting short|tight|running|almost|nearly|up|limited",
+  "before we run_out_of_time|the_hour_is_up|our_time_is_up|time_runs_out|time_is_up",
+  "let's|we_should|we_can|i'd give|spend|take|limit this|that|it|each|another|ourselves|no_more * minutes|mins|more|to",
+  "timebox|time-box",
+  "two|three|five|ten|fifteen|twenty|thirty|few|more minutes|mins each|per|for_each|for_this|for_that|on_this|on_that|in|over|past|after|behind|late",
+  "the hour|half-hour mark|is_up|is_almost|is_nearly",
+  "short of|on|for time",
+  "past the hour|half",
+  "it's|it_is already|almost|nearly|now? five|ten|quarter|half|twenty * to|past|till",
+  "only? * minutes|mins until|till|before|to_the",
+  "we've|we_have|i've spent|used|burned|burnt|lost|taken up? * minutes|mins|time|long|much",
+  "we've|we_have|i've spent|used|burned|burnt|lost|taken up? * * minutes|mins|time|long",
+  "too long|much_time on|with",
+  "two|three|five|ten|fifteen|twenty|thirty|few|more minutes|mins from_now|to_spare|more|at_most|max|maximum|each_then|behind",
+  "leave|save|need|want some|enough|a_little|a_few|the_last|more? time|minutes|ten|five for|to|at",
+  "speed|hurry up|this_up|it_up|things_up",
+  "pick up the_pace",
+  "burning|wasting|losing|short_on time",
+  "on time",
+  "still have|need * * * * to get_through|cover|get_to|discuss",
+  "make|making sure we|there's get_to|have_time|finish_on|end_on|leave_time|time",
+  "stop|end|finish|wrap_up|be_done|break at|by|in five|ten|half|quarter|the|noon|* minutes|past|o'clock|hour?",
+  "keep|keeping us|it|this|track|to|an on|of|to|eye time|the_time|schedule",
   "check the|on time",
   "minutes|minute|mins left|remaining|to_go|before_the|until",
   "hour left|remaining",
@@ -67,6 +103,11 @@ const timeChecks = phraseMatcher([
   "we|i only? have about|only|just|like|around? * minutes|mins|minute",
   "we|we've|i've only? got about|only|just|like|around? * minutes|mins|minute",
 ]);
+const stateVerbs = new Set(
+  "is was has says thinks wants knows likes needs means feels seems does this its thanks agrees asks points".split(
+    " ",
+  ),
+);
 const parkings = phraseMatcher([
   "take|discuss|handle|pick this|that|it|these|those|them|the_rest|up offline|separately|afterwards|outside",
   "take|discuss|handle|pick this|that|it up|off? offline|separately|afterwards",
@@ -84,39 +125,52 @@ const parkings = phraseMatcher([
   "save this|that|it for later|after|another|next|the",
   "leave this|that|it for later|after|another|next|the",
 ]);
-const agendaDone = phraseMatcher([
-  "end|rest of the|our agenda",
-  "all|everything we? have|had|got? for|on the|our agenda",
-  "all for the|our|today's? agenda",
-  "no more|other|further agenda",
-  "no agenda",
-  "put|add|added it|this|that on|to the|our agenda",
-  "last thing|item|topic|point on the|our agenda",
-]);
-
-/** Sentences that say what the meeting is for or in which order it will go. */
-export function agendaSentences(text: string | Passage): Span[] {
-  return sentencesWith(text, agenda, { except: agendaDone, questionsToo: true });
+/** Sentences that go over what was settled or who does what. */
+export function recapSentences(text: string | Passage, names: readonly string[] | Names = []): Span[] {
+  const passage = toPassage(text);
+  const known = namesOf(names);
+  return passage.sentences
+    .filter((sentence) => sumsUp(passage, sentence, known))
+    .map(({ start, end }) => ({ start, end }));
 }
 
-/** Sentences that go over what was settled or who does what. */
-export function recapSentences(text: string | Passage): Span[] {
-  return sentencesWith(text, recaps, { questionsToo: true });
+/** In so many words, or by going from one person's task to the next. */
+function sumsUp(passage: Passage, sentence: Sentence, names: Names): boolean {
+  return (
+    firstMatch(passage, sentence, recaps) >= 0 ||
+    ownersIn(passage, sentence, names).size >= 2 ||
+    dealsOut(passage, sentence, names)
+  );
+}
+
+/** "Ann takes the page, Bob calls the vendor": two of the speakers, each at once followed by what they do. */
+function dealsOut({ words }: Passage, sentence: Sentence, names: Names): boolean {
+  const doing = new Set<string>();
+  for (let index = sentence.first; index < sentence.last - 1; index++) {
+    const label = labelAt(names, words[index]);
+    const verb = words[index + 1]?.key ?? "";
+    if (
+      label &&
+      !words[index]?.pause &&
+      /^(?:will|to|gets|owns|[a-z]{2,}[^s']s)$/.test(verb) &&
+      !stateVerbs.has(verb)
+    )
+      doing.add(label);
+  }
+  return doing.size >= 2 && sentence.mark !== "?";
 }
 
 /** Sentences that mind the clock. */
 export function timeCheckSentences(text: string | Passage): Span[] {
-  return sentencesWith(text, timeChecks, { questionsToo: true });
+  const passage = toPassage(text);
+  return passage.sentences
+    .filter((sentence) => firstMatch(passage, sentence, timeChecks) >= 0 || speaksOfClock(passage, sentence))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** Sentences that put a topic off to another place or time. */
 export function parkingSentences(text: string | Passage): Span[] {
   return sentencesWith(text, parkings, { questionsToo: true });
-}
-
-/** The first sentence that sets out the meeting; null where there is none. */
-export function findAgenda(text: string | Passage): Span | null {
-  return agendaSentences(text)[0] ?? null;
 }
 
 /** The first sentence that sums up; null where there is none. */

@@ -6,6 +6,8 @@ export interface Names {
   readonly labelOf: ReadonlyMap<string, string>;
   /** Who speaks: nobody calls or credits himself. */
   readonly self?: string;
+  /** Who speaks next: a sentence that calls them gives them the floor. */
+  readonly next?: string;
 }
 
 /** Labels that name nobody. */
@@ -46,8 +48,7 @@ export function namesOf(labels: readonly string[] | Names): Names {
 /** The label of the speaker whom a word names; null for any other word. */
 export function labelAt(names: Names, word: Word | undefined): string | null {
   if (!word) return null;
-  const key = plain(word.key.replace(/'s?$/, ""));
-  const label = names.labelOf.get(key) ?? null;
+  const label = names.labelOf.get(plainWord(word.key)) ?? null;
   return label === names.self ? null : label;
 }
 
@@ -65,6 +66,16 @@ function ownWords(label: string): string[] {
   const last = others.at(-1);
   return [...(first ? [first] : []), ...(last && last.length >= 5 ? [last] : [])];
 }
+
+/** Nearly every word is plain already. */
+function plainWord(key: string): string {
+  for (let index = 0; index < key.length; index++) {
+    const code = key.charCodeAt(index);
+    if (code === apostrophe || code > 127) return plain(key.replace(/'s?$/, ""));
+  }
+  return key;
+}
+const apostrophe = 39;
 
 function plain(word: string): string {
   return /^[\x20-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "");

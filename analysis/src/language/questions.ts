@@ -30,6 +30,13 @@ const fixedStarts = phraseMatcher([
   "which one|ones|of",
   "you mean",
   "tell me more? about",
+  "help me|us understand|see",
+  "say more",
+  "i'm|i_am curious|wondering|interested|keen what|how|why|where|whether|if|in_what|in_how|to_hear|to_know|about_how|about_what",
+  "i'd|i_would love|like|be_curious to hear|know|understand|learn how|what|why|more|your|where|from_you",
+  "describe|explain to|for? me|us|how|what|why",
+  "share your|what|how|with",
+  "give me|us a|your? sense|view|picture|take|read",
   "walk|talk me|us through",
   "can|could you tell|walk|talk me|us",
 ]);
@@ -67,6 +74,17 @@ const factualWhat = phraseMatcher([
 const countingHow = set("many much long often far big old soon fast large late");
 const openRequest = phraseMatcher([
   "tell me|us",
+  "help me|us understand|see",
+  "can|could|would|will you help me|us understand|see",
+  "say more",
+  "can|could|would you say more|tell",
+  "i'm|i_am curious|wondering|interested|keen",
+  "i'd|i_would love|like|be_curious to hear|know|understand|learn",
+  "describe|explain|share",
+  "give me|us a|your? sense|view|picture|take|read",
+  "in|to|for what way|ways|extent|sense|reason|respect",
+  "where do you see|stand|think",
+  "where|when|who|which * * you think|see|feel|worry|expect|hesitate|struggle",
   "walk|talk me|us through",
   "can|could|would|will you please? tell|walk|talk|take me|us through? more?",
   "can|could|would you please? explain|describe|elaborate|expand|share",
@@ -93,7 +111,8 @@ export function wantsAnswer(kind: QuestionKind): boolean {
   return kind !== "tag" && kind !== "rhetorical";
 }
 
-function questionKind(passage: Passage, sentence: Sentence): QuestionKind | null {
+/** What kind of question a sentence is; null where it asks nothing. */
+export function questionKind(passage: Passage, sentence: Sentence): QuestionKind | null {
   const { words } = passage;
   const from = afterMarkers(words, sentence);
   if (from >= sentence.last) return null;

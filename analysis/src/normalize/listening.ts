@@ -33,8 +33,9 @@ export function separateListening(utterances: readonly Utterance[]): Listening {
     if (words?.every((word) => isHesitation(word.key))) beside.push(utterance);
     else if (small[index] && holder && listensTo(utterance, holder, nextSpeakers[index])) {
       beside.push(utterance);
-      for (const part of utterance.parts)
-        backchannels.push({ segment: part.position, speaker: utterance.speaker, to: holder.speaker });
+      const first = utterance.parts[0];
+      if (first)
+        backchannels.push({ segment: first.position, speaker: utterance.speaker, to: holder.speaker });
     } else speaking.push(utterance);
   });
   return { backchannels, speaking, beside };

@@ -118,6 +118,13 @@ describe("normalize", () => {
     expect(of("Ann: I would wait a month.", "Bo: No, but we came close.").acts[1]?.dismissal).not.toBeNull();
   });
 
+  it("takes a no for an answer only where the other ended in a question", () => {
+    const first =
+      "Ann: Did we lose money? I looked at the numbers for a whole week and I would wait a month.";
+    expect(of(first, "Bo: No, but we came close.").acts[1]?.dismissal).not.toBeNull();
+    expect(of("Ann: Did we lose money?", "Bo: Absolutely.").acts[1]?.acknowledgment).toBeNull();
+  });
+
   it("does not mind when the meeting was", () => {
     const later = (segment: Segment): Segment => ({
       ...segment,

@@ -17,9 +17,10 @@ import { joinUtterances } from "./utterances.ts";
 
 /** Makes sense of a transcript. `language` is BCP 47; recognized from the words where absent. */
 export function normalize(
-  segments: readonly Segment[],
+  given: readonly Segment[],
   options: { readonly language?: string } = {},
 ): Conversation {
+  const segments = given.map(foldSpace);
   const language = primaryTag(options.language) ?? recognizeLanguage(segments.map((segment) => segment.text));
   const timeGrade = gradeTimes(segments);
   const spoken = inOrderSpoken(segments, timeGrade);
@@ -47,6 +48,12 @@ export function normalize(
     fillersRemoved: language === "en" && seemsCleaned(acts, sum(wordCounts)),
     durationMs: durationOf(spoken),
   };
+}
+
+/** Readers fold white space; whoever brings segments of their own may not have. */
+function foldSpace(segment: Segment): Segment {
+  if (!/^\s|\s$|\s\s|[^\S ]/.test(segment.text)) return segment;
+  return { ...segment, text: segment.text.replace(/\s+/g, " ").trim() };
 }
 
 function primaryTag(language: string | undefined): string | undefined {

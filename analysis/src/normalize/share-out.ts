@@ -13,14 +13,15 @@ interface Parts {
 
 /** The findings in a joined text handed to its parts, as ranges of those parts. */
 export function shareOut(found: SegmentActs, parts: Parts): SegmentActs[] {
-  const single = (span: SegmentActs["dismissal"]) => (span ? [span] : []);
   const fillers = deal(found.fillers, "start", parts);
   const hedges = deal(found.hedges, "start", parts);
   const falseStarts = deal(found.falseStarts, "start", parts);
   const questions = deal(found.questions, "end", parts);
-  const dismissals = deal(single(found.dismissal), "start", parts);
-  const acknowledgments = deal(single(found.acknowledgment), "start", parts);
+  const dismissals = deal([found.dismissal ?? []].flat(), "start", parts);
+  const acknowledgments = deal([found.acknowledgment ?? []].flat(), "start", parts);
   const commitments = deal(found.commitments, "most", parts);
+  const stockPhrases = deal(found.stockPhrases, "start", parts);
+  const runUps = deal([found.runUp ?? []].flat(), "start", parts);
   const sentences = dealSentences(found, parts);
   return parts.texts.map((_, part) => ({
     ...noActs,
@@ -32,12 +33,14 @@ export function shareOut(found: SegmentActs, parts: Parts): SegmentActs[] {
     dismissal: dismissals[part]?.[0] ?? null,
     acknowledgment: acknowledgments[part]?.[0] ?? null,
     commitments: commitments[part] ?? [],
+    stockPhrases: stockPhrases[part] ?? [],
+    runUp: runUps[part]?.[0] ?? null,
   }));
 }
 
 type Sentences = Pick<
   SegmentActs,
-  "decisions" | "agenda" | "recaps" | "timeChecks" | "parkings" | "invitations" | "credits"
+  "decisions" | "agenda" | "recaps" | "timeChecks" | "parkings" | "invitations" | "credits" | "weighings"
 >;
 
 function dealSentences(found: SegmentActs, parts: Parts): Sentences[] {
@@ -46,8 +49,9 @@ function dealSentences(found: SegmentActs, parts: Parts): Sentences[] {
   const recaps = deal(found.recaps, "most", parts);
   const timeChecks = deal(found.timeChecks, "most", parts);
   const parkings = deal(found.parkings, "most", parts);
-  const invitations = deal(found.invitations, "most", parts);
+  const invitations = deal(found.invitations, "end", parts);
   const credits = deal(found.credits, "most", parts);
+  const weighings = deal(found.weighings, "most", parts);
   return parts.texts.map((_, part) => ({
     decisions: decisions[part] ?? [],
     agenda: agenda[part] ?? [],
@@ -56,6 +60,7 @@ function dealSentences(found: SegmentActs, parts: Parts): Sentences[] {
     parkings: parkings[part] ?? [],
     invitations: invitations[part] ?? [],
     credits: credits[part] ?? [],
+    weighings: weighings[part] ?? [],
   }));
 }
 

@@ -10,7 +10,7 @@ export interface Utterance {
 }
 
 /** Shorter silences lie inside a breath; nobody else can say anything in them. */
-const joinedGapMsMax = 500;
+export const joinedGapMsMax = 500;
 
 interface Open {
   readonly speaker: string;

@@ -36,6 +36,8 @@ export interface Criterion {
   readonly byMeetingType?: Partial<Record<MeetingType, Anchors | null>>;
   /** Other anchors by the number of speakers; the first entry that is large enough counts. */
   readonly bySpeakers?: readonly { readonly upTo: number; readonly anchors: Anchors }[];
+  /** Anchors for someone who only joins the meeting; who speaks more is judged between these and the others. */
+  readonly whenJoining?: Anchors;
   readonly speakersMin?: number;
   readonly speakersMax?: number;
   /** The smallest sample on which it may speak, in the signal's own count, and what that count counts. */
@@ -43,6 +45,8 @@ export interface Criterion {
   readonly sampleOf: string;
   /** One person doing it is enough: where another did, it is not held against the user. */
   readonly sharedDuty?: true;
+  /** Counts where it was done; where nothing of it was found it stays out, for it may have been there in other words. */
+  readonly onlyWhenDone?: true;
   /** Speaks only where this other criterion cannot be measured. */
   readonly insteadOf?: Criterion["id"];
 }
@@ -80,6 +84,7 @@ export interface CategoryScore {
 }
 
 export interface Scores {
+  /** 0 to 10 in halves; 5 where nothing at all could be measured, which all categories being null says. */
   readonly overall: number;
   readonly categories: Readonly<Record<Category, CategoryScore>>;
 }

@@ -62,7 +62,35 @@ describe("scoreCategories", () => {
     );
     const byNone = scoresOf([signal("agenda", "Ada", 0), signal("agenda", "Ben", 0)]).categories
       .timeManagement;
-    expect(byNone.criteria.map((each) => each.level)).toEqual([2]);
+    expect(byNone.criteria.map((each) => each.points)).toEqual([3]);
+  });
+
+  it("expects less of who only joins the meeting", () => {
+    const texts = [Array(5).fill(words).join(". "), Array(5).fill(words).join(". "), "one two three four"];
+    const conversation = normalize(
+      texts.map((text, position) => ({
+        id: segmentId(position),
+        speaker: ["Ada", "Ben", "Cleo"][position] ?? "",
+        text,
+      })),
+      { language: "en" },
+    );
+    const pointsOf = (user: string) =>
+      scoresOf([signal("agenda", user, 0)], { conversation, user }).categories.timeManagement.criteria[0]
+        ?.points;
+    expect([pointsOf("Ada"), pointsOf("Cleo")]).toEqual([3, 6]);
+  });
+
+  it("is in the middle, with every category null, where nothing could be measured", () => {
+    const scores = scoresOf([]);
+    expect(Object.values(scores.categories).map((each) => each.score)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(scores.overall).toBe(5);
   });
 
   it("counts the longest monologue once, by time where that is known", () => {
@@ -100,7 +128,9 @@ describe("recognizeMeetingType", () => {
   it("tells two people, a presenter and everything else apart", () => {
     expect(recognizeMeetingType(conversationOf("Ada", "Ben"))).toBe("one-to-one");
     expect(recognizeMeetingType(conversationOf("Ada", "Ben", "Cleo"))).toBe("general");
-    const presenter = Array.from({ length: 20 }, () => "Ada");
-    expect(recognizeMeetingType(conversationOf(...presenter, "Ben", "Cleo"))).toBe("presentation");
+    const presenter = Array.from({ length: 130 }, () => "Ada");
+    expect(recognizeMeetingType(conversationOf(...presenter, "Ben", "Cleo", "Ben", "Cleo"))).toBe(
+      "presentation",
+    );
   });
 });

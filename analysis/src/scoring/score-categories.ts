@@ -13,6 +13,9 @@ export interface ScoreInput {
   readonly meetingType: MeetingType;
 }
 
+/** Neither good nor bad, for a conversation of which nothing could be measured. */
+const unknownScore = 5;
+
 /** The user's scores: each category the weighted mean of its measured criteria's points, the whole that of the categories. */
 export function scoreCategories(input: ScoreInput): Scores {
   const categories: Record<Category, CategoryScore> = {
@@ -22,7 +25,7 @@ export function scoreCategories(input: ScoreInput): Scores {
     collaboration: scoreCategory(input, "collaboration"),
     decisionMaking: scoreCategory(input, "decisionMaking"),
   };
-  return { overall: weightedMean(Object.values(categories)) ?? 0, categories };
+  return { overall: weightedMean(Object.values(categories)) ?? unknownScore, categories };
 }
 
 function scoreCategory(input: ScoreInput, category: Category): CategoryScore {

@@ -5,6 +5,7 @@ import type { Criterion, CriterionScore } from "./criterion.ts";
 import { nextLevel } from "./next-level.ts";
 import { participants } from "./participants.ts";
 import { levelAt, pointsAt } from "./points.ts";
+import { handInMeeting } from "./role.ts";
 import type { ScoreInput } from "./score-categories.ts";
 
 /** The points and level of one criterion for the user, or why it cannot speak. */
@@ -13,7 +14,9 @@ export function scoreCriterion(
   criterion: Criterion,
 ): CriterionScore | { readonly id: string; readonly reason: string } {
   const size = participants(input.conversation).length;
-  const anchors = anchorsFor(criterion, input.meetingType, size);
+  const { meetingType } = input;
+  const hand = handInMeeting(input.conversation, input.user);
+  const anchors = anchorsFor(criterion, { meetingType, speakerCount: size, hand });
   if (anchors === null) return { id: criterion.id, reason: whyNot(criterion, input.meetingType, size) };
   const signal = signalOf(input, criterion.signal);
   if (signal === undefined) return { id: criterion.id, reason: "This is not measured." };
@@ -37,6 +40,7 @@ export function scoreCriterion(
 function whyNot(criterion: Criterion, meetingType: MeetingType, size: number): string {
   const least = criterion.speakersMin ?? 1;
   if (size < least) return `This takes at least ${least} people who speak.`;
+  if (size > (criterion.speakersMax ?? size)) return `This does not apply to a meeting of ${size} speakers.`;
   return `This does not apply to a meeting of the kind "${meetingType}".`;
 }
 
@@ -53,6 +57,8 @@ function unmeasurable(input: ScoreInput, criterion: Criterion, measurement: Meas
   if (measurement.sampleSize < criterion.sampleMin) {
     return `Too few ${criterion.sampleOf}: ${measurement.sampleSize}, and at least ${criterion.sampleMin} are needed.`;
   }
+  if (criterion.onlyWhenDone && measurement.value === 0)
+    return "Nothing of the kind was found; it may have been there in other words.";
   if (!criterion.sharedDuty || measurement.value > 0) return null;
   const other = input.signals.find((signal) => doneByAnother(signal, criterion.signal, input.user));
   return other?.speaker ? `${other.speaker} took care of this.` : null;

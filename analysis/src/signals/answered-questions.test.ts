@@ -36,4 +36,12 @@ describe("answered-questions", () => {
       ),
     ).toEqual({ value: null, reason: "This is measured in English conversations only." });
   });
+
+  it("takes a change of subject for no answer", () => {
+    const lines = [
+      "Ann: How do we get the refunds to the customers in Bremen?",
+      "Bo: Before I forget, there is news about the new office, it came in last night.",
+    ];
+    expect(sampleMeasurement(lines, "answered-questions", "Bo")).toMatchObject({ value: 0, sampleSize: 1 });
+  });
 });

@@ -15,7 +15,7 @@ export const dismissiveReplies: SignalDefinition = {
 function measureDismissiveReplies(input: MeasureInput): Measurement {
   const { conversation, own } = input;
   const dismissive = own.replies.flatMap((turn) =>
-    turn.segments.filter((position) => conversation.acts[position]?.dismissal),
+    turn.segments.filter((position) => conversation.acts[position]?.dismissal?.mild === false),
   );
   return shareOf(dismissive.length, own.replies.length, dismissive, "This speaker replies to nobody.");
 }

@@ -1,6 +1,7 @@
 import type { QuestionKind } from "../conversation/acts.ts";
 import type { Conversation, Turn } from "../conversation/conversation.ts";
-import { toPassage } from "../language/passage.ts";
+import { contentStems, sharedStems } from "../language/content-words.ts";
+import { type Passage, toPassage } from "../language/passage.ts";
 import { phraseMatcher } from "../language/phrases.ts";
 import { wantsAnswer } from "../language/questions.ts";
 
@@ -21,6 +22,33 @@ export interface Exchange {
 const wordsAfterMax = 25;
 /** An answer by somebody called by name may come this many turns later. */
 const turnsToAnswer = 3;
+
+/** Between a question and something else altogether: with none of the question's words, these lead away from it. */
+const leadingAway = phraseMatcher([
+  "let's|let_us|let_me",
+  "i want|wanted|need|have|would_like to",
+  "i'd like to",
+  "i|we should|must|still|also|wanted|noticed",
+  "we're|we_are running|moving|going|behind|here",
+  "back to",
+  "on|for|from my|our|the|today's list|agenda|slide|screen|mind",
+  "next|another|other|bigger|different|new slide|point|topic|item|thing|question|subject|matter|issue",
+  "the main|real|important|urgent thing|point|topic|issue|question",
+  "before i|we|that",
+  "hold|park|leave|keep|drop that|this|it|your",
+  "there's|there_is|there_are news|an|a|something|one|another|also",
+  "later|meanwhile|besides|incidentally|separately|speaking|talking|remember|first|quickly",
+  "by|on|in the way|subject|meantime|note|other_hand",
+  "did|has|have|can|could you|anyone|everyone|everybody|we|i",
+  "what i|we wanted|really|need|care|think",
+  "for me|now|today",
+  "okay|right|now so|the|next",
+]);
+/** What an answer opens with, whatever its words are. */
+const answering =
+  /^(?:yes|yeah|yep|no|nope|nah|maybe|perhaps|probably|possibly|sure|because|since|it|it's|that|that's|they|he|she|about|around|roughly|not|depends|well|good|great|i|i'm|i'd|i've|mostly|usually|only|by|through|\d.*)$/;
+/** How far into a reply it shows where it goes, and how much it must say to be judged. */
+const leadWords = { within: 8, min: 6 } as const;
 
 const turningAway = phraseMatcher([
   "anyway|anyways|moving_on|next",
@@ -80,7 +108,7 @@ function followUp(
     asker: turn.speaker,
     kind: question.kind,
     asked: asked ?? reply?.speaker ?? null,
-    answered: reply !== undefined && !turnsAway(conversation, reply),
+    answered: reply !== undefined && !turnsAway(conversation, reply, () => contentStems(endOf(turn.text))),
     reply: reply?.segments ?? [],
   };
 }
@@ -92,18 +120,37 @@ function replyTo(conversation: Conversation, turn: Turn, asked: string | null): 
   return asked === null ? next : following.find((each) => each.speaker === asked);
 }
 
+/** About a sentence: what the question and the words around it are about. */
+function endOf(text: string): string {
+  return text.slice(-120);
+}
+
 /** Changes the subject, or asks back without a word on the matter. */
-function turnsAway(conversation: Conversation, reply: Turn): boolean {
-  const { words, sentences } = toPassage(reply.text.slice(0, 120));
+function turnsAway(conversation: Conversation, reply: Turn, asked: () => ReadonlySet<string>): boolean {
+  const passage = toPassage(reply.text.slice(0, 160));
+  const { words, sentences } = passage;
   const first = sentences[0];
   if (!first) return true;
   for (let index = 0; index < Math.min(3, words.length); index++) {
     if (turningAway(words, index, words.length) > index) return true;
   }
+  if (changesSubject(passage, asked())) return true;
   const asksBack = reply.segments.some((segment) =>
     conversation.acts[segment]?.questions.some((each) => wantsAnswer(each.kind)),
   );
   return asksBack && reply.repliesTo !== null && isOnlyAQuestion(reply) && reply.wordCount > 8;
+}
+
+/** Shares no word with the question, opens with no answer, and leads somewhere else. */
+function changesSubject(reply: Passage, question: ReadonlySet<string>): boolean {
+  const { words } = reply;
+  if (question.size < 2 || words.length < leadWords.min) return false;
+  if (answering.test(words[0]?.key ?? "") || sharedStems(question, contentStems(reply.text)) > 0)
+    return false;
+  for (let index = 0; index < leadWords.within; index++) {
+    if (leadingAway(words, index, words.length) > index) return true;
+  }
+  return false;
 }
 
 function isOnlyAQuestion(reply: Turn): boolean {

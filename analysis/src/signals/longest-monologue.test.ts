@@ -14,7 +14,7 @@ describe("longest-monologue", () => {
         "longest-monologue",
         "Ann",
       ),
-    ).toMatchObject({ value: 8, segments: [0, 2] });
+    ).toMatchObject({ value: 8.5, segments: [0, 2] });
   });
 
   it("is ended by a turn", () => {

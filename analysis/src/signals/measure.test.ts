@@ -65,26 +65,57 @@ describe("measure", () => {
     expect(valuesOf(later)).toEqual(valuesOf(segments));
   });
 
-  it("does not mind other names", () => {
-    const renamed = (text: string) => text.replaceAll("Ann", "Oluwaseun").replaceAll("Bo", "Xiaoling");
+  it.each([
+    ["Oluwaseun", "Xiaoling"],
+    ["José", "Zoë"],
+    ["Nguyễn", "Łukasz"],
+    ["Fatima", "Bo"],
+  ])("does not mind other names: %s and %s", (first, second) => {
+    const renamed = (text: string) => text.replaceAll("Ann", first).replaceAll(/\bBo\b/g, second);
     const others = segments.map((each) => ({
       ...each,
       speaker: renamed(each.speaker),
       text: renamed(each.text),
     }));
+    const names = new Map([
+      [first, "Ann"],
+      [second, "Bo"],
+    ]);
     const back = valuesOf(others).map((each) => ({
       ...each,
-      speaker: each.speaker?.replace("Oluwaseun", "Ann").replace("Xiaoling", "Bo") ?? null,
+      speaker: names.get(each.speaker ?? "") ?? null,
     }));
     expect(back).toEqual(valuesOf(segments));
   });
 
-  it("does not mind white space and letter case", () => {
+  it("does not mind white space", () => {
+    const spaced = segments.map((each) => ({ ...each, text: `  ${each.text.replaceAll(" ", " \n  ")} ` }));
+    expect(valuesOf(spaced)).toEqual(valuesOf(segments));
+  });
+
+  it("does not mind letter case", () => {
     const loud = segments.map((each) => ({ ...each, text: each.text.toUpperCase() }));
+    const quiet = segments.map((each) => ({ ...each, text: each.text.toLowerCase() }));
     expect(valuesOf(loud)).toEqual(valuesOf(segments));
+    expect(valuesOf(quiet)).toEqual(valuesOf(segments));
   });
 
   it("does not mind how the source cuts what people say", () => {
     expect(valuesOf(segments.flatMap(halves))).toEqual(valuesOf(segments));
+  });
+
+  it("does not mind whether the source joins what one speaker says within a breath", () => {
+    const parts = sampleSegments([
+      "0-2 Ann: So we could either wait",
+      "2.2-4 Ann: or ship the small one. Bo, what",
+      "4.3-5 Ann: do you think?",
+      "6-8 Bo: That's a fair point. I'll send",
+      "8.1-10 Bo: the numbers by Friday.",
+    ]);
+    const joined = sampleSegments([
+      "0-5 Ann: So we could either wait or ship the small one. Bo, what do you think?",
+      "6-10 Bo: That's a fair point. I'll send the numbers by Friday.",
+    ]);
+    expect(valuesOf(joined)).toEqual(valuesOf(parts));
   });
 });

@@ -5,8 +5,10 @@ import { signalDefinitions } from "./index.ts";
 import { notMeasurable } from "./measurement.ts";
 import { type Part, partOf, partsBySpeaker, restOf } from "./part.ts";
 import { whyNotMeasurable } from "./reasons.ts";
+import { findRestatements } from "./restatements.ts";
 import { roundValue } from "./round-value.ts";
 import type { MeasureInput, Measurement, Schedule, Signal, SignalDefinition } from "./signal.ts";
+import { findUptakes } from "./uptake.ts";
 
 /** Every signal of the conversation, then every signal of every speaker, in the order of the definitions. */
 export function measure(
@@ -15,10 +17,13 @@ export function measure(
 ): Signal[] {
   const all = partOf(conversation, () => true);
   const parts = partsBySpeaker(conversation);
+  const english = conversation.language === "en";
   const shared = {
     conversation,
     schedule: options.schedule ?? null,
     exchanges: findExchanges(conversation),
+    uptakes: english ? findUptakes(conversation) : [],
+    restatements: english ? findRestatements(conversation) : [],
     opening: new Set(openingSegments(conversation)),
     closing: new Set(closingSegments(conversation)),
   };

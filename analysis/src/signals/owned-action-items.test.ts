@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sampleMeasurement } from "./sample-value.ts";
 
 describe("owned-action-items", () => {
-  it("counts tasks that one person has", () => {
+  it("counts tasks that one person takes on without a maybe", () => {
     expect(
       sampleMeasurement(
         [
@@ -14,7 +14,7 @@ describe("owned-action-items", () => {
         "owned-action-items",
         null,
       ),
-    ).toMatchObject({ value: 0.75, segments: [0, 1, 2, 3], sampleSize: 4 });
+    ).toMatchObject({ value: 0.5, segments: [0, 1, 2, 3], sampleSize: 4 });
   });
 
   it("is not measurable without tasks", () => {

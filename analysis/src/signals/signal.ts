@@ -1,6 +1,8 @@
 import type { Conversation, TimeGrade } from "../conversation/conversation.ts";
 import type { Exchange } from "./exchanges.ts";
 import type { Part } from "./part.ts";
+import type { Restatement } from "./restatements.ts";
+import type { Uptake } from "./uptake.ts";
 
 export type Unit =
   | "ratio"
@@ -35,6 +37,10 @@ export interface MeasureInput {
   readonly others: Part;
   /** Every question of the conversation that wants an answer, with what followed. */
   readonly exchanges: readonly Exchange[];
+  /** Every reply to something of substance, with what it takes up. */
+  readonly uptakes: readonly Uptake[];
+  /** Every time that an earlier decision is said again. */
+  readonly restatements: readonly Restatement[];
   /** The positions of the segments with which the meeting opens and closes. */
   readonly opening: ReadonlySet<number>;
   readonly closing: ReadonlySet<number>;

@@ -1,18 +1,24 @@
 import { bestQuote } from "../../evidence/best-quote.ts";
 import { wantsAnswer } from "../../language/questions.ts";
 import { turnBefore, turnOf } from "../around.ts";
+import { about } from "../cost.ts";
 import type { Advice, Item } from "../item.ts";
 import { named, toName } from "../people.ts";
 import { say } from "../prose.ts";
 import { cleanStart } from "../rewrite/clean.ts";
-import { capitalized } from "../wording.ts";
-import { goal, outOf, ownMoments, whenKnown } from "./parts.ts";
+import { capitalized, vary } from "../wording.ts";
+import { goal, outOf, ownMoments, seedOf, whenKnown } from "./parts.ts";
+
+/** Whoever leaves more questions open than this is not praised for answering. */
+const openMax = 1;
 
 export const answers: Advice = {
   criterion: "listening.answered-questions",
   theme: "answers",
   ordinary: true,
   praise(item) {
+    const { value, sampleSize } = item.score;
+    if (Math.round((1 - value) * sampleSize) > openMax) return null;
     const evidence = bestQuote(
       item.conversation,
       repliesToQuestions(item, (words) => words >= 5),
@@ -20,7 +26,10 @@ export const answers: Advice = {
     const before = evidence && turnBefore(item, evidence.segment);
     if (!evidence || !before) return null;
     return {
-      description: say`Whoever asks you something gets an answer: you answered ${outOf(item, "the {n} questions asked of you")}, here ${named(item, before.speaker)}’s.`,
+      description: vary(seedOf(item, "praise"), [
+        say`Whoever asks you something gets an answer: you answered ${outOf(item, "the {n} questions asked of you")}, here ${named(item, before.speaker)}’s.`,
+        say`You answer what you are asked, here by ${named(item, before.speaker)}: ${outOf(item, "the {n} questions asked of you")} got an answer.`,
+      ]),
       evidence,
     };
   },
@@ -36,10 +45,20 @@ export const answers: Advice = {
     if (!evidence || !before) return null;
     const who = named(item, before.speaker);
     return {
-      focus: say`Answer ${who}’s question first`,
+      focus: vary(seedOf(item, "focus"), [
+        say`Answer ${who}’s question first`,
+        say`Give ${who} an answer, even a short one`,
+        say`Take the question before you take the floor`,
+      ]),
       what: say`${capitalized(outOf(item, "the {n} questions asked of you"))} got an answer from you.`,
-      why: say`${who} asked you something ${whenKnown(item, before.segments.slice(-1))}, and your next words went elsewhere.`,
-      suggestion: say`Answer in the first sentence, even if the answer is “I don’t know yet”; add the rest after it.`,
+      why: vary(seedOf(item, "why"), [
+        say`${who} asked you something${about(before)} ${whenKnown(item, before.segments.slice(-1))}, and your next words went elsewhere.`,
+        say`The question ${who} put ${whenKnown(item, before.segments.slice(-1))} is still open: your reply did not take it up.`,
+      ]),
+      suggestion: vary(seedOf(item, "suggestion"), [
+        say`Answer in the first sentence, even if the answer is “I don’t know yet”; add the rest after it.`,
+        say`If you cannot answer now, say so and say by when you can; then ${who} need not ask again.`,
+      ]),
       goal: goal(
         item,
         say`Answer what was asked before anything else`,

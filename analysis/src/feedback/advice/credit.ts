@@ -2,7 +2,7 @@ import { bestQuote } from "../../evidence/best-quote.ts";
 import type { Advice } from "../item.ts";
 import { say } from "../prose.ts";
 import { times, vary } from "../wording.ts";
-import { ownSpans, seedOf } from "./parts.ts";
+import { ownSpans, seedOf, whenKnown } from "./parts.ts";
 
 /** Thanks for being there are no credit. */
 const courtesy =
@@ -11,6 +11,7 @@ const courtesy =
 export const credit: Advice = {
   criterion: "collaboration.credit",
   theme: "credit",
+  deed: true,
   praise(item) {
     const evidence = bestQuote(
       item.conversation,
@@ -20,9 +21,9 @@ export const credit: Advice = {
     );
     if (!evidence) return null;
     return {
-      description: vary(seedOf(item), [
-        say`You say whose work or idea it was; you gave credit ${times(item.score.value)}.`,
-        say`You give credit where others can hear it, ${times(item.score.value)} in this meeting.`,
+      description: vary(seedOf(item, "praise"), [
+        say`You say whose work or idea it was; you gave credit ${times(item.score.value)}, ${whenKnown(item, item.score.segments)}.`,
+        say`You give credit where others can hear it, ${times(item.score.value)} in this meeting, ${whenKnown(item, item.score.segments)}.`,
       ]),
       evidence,
     };

@@ -1,10 +1,16 @@
 import { bestQuote, rankQuotes } from "../../evidence/best-quote.ts";
-import { findFillers } from "../../language/fillers.ts";
+import type { Evidence } from "../../evidence/evidence.ts";
+import { countWords } from "../../evidence/excerpt.ts";
+import { whenAbout } from "../cost.ts";
 import type { Advice, Item } from "../item.ts";
 import { listed, say } from "../prose.ts";
-import { clean } from "../rewrite/clean.ts";
-import { counted, vary } from "../wording.ts";
-import { countOwn, goal, plainLines, seedOf, whenKnown } from "./parts.ts";
+import { cleanStart, loosened } from "../rewrite/clean.ts";
+import { capitalized, counted, vary } from "../wording.ts";
+import { countOwn, countQuoted, goal, plainLines, seedOf, whenKnown } from "./parts.ts";
+
+/** A line shows it where it has so many fillers, and so many words left without them. */
+const severalFrom = 3;
+const plainWordsMin = 6;
 
 export const fillers: Advice = {
   criterion: "clarity.fillers",
@@ -16,32 +22,74 @@ export const fillers: Advice = {
       countOwn(item, (acts) => acts.fillers.length),
       "filler",
     )} in ${item.score.sampleSize} words`;
-    return { description: say`You come across as clear and sure: ${number}.`, evidence };
+    return {
+      description: vary(seedOf(item, "praise"), [
+        say`You speak with few fillers: ${number}.`,
+        say`Hardly an “um” stands in the way of what you say: ${number}.`,
+        say`You let pauses be pauses: ${number}.`,
+      ]),
+      evidence,
+    };
   },
   change(item) {
-    const places = item.score.segments.flatMap((segment) => {
-      const spans = item.conversation.acts[segment]?.fillers ?? [];
-      return spans.map((span) => ({ segment, span, strength: spans.length }));
-    });
-    const [first] = rankQuotes(item.conversation, places)
-      .map((evidence) => ({ evidence, count: findFillers(evidence.quote).length }))
-      .sort((one, other) => other.count - one.count);
-    const alternative = first ? clean(first.evidence.quote) : "";
-    if (!first || first.count === 0) return null;
+    const first = mostFilled(item);
+    if (!first) return null;
+    const rate = `${item.score.value} of every 100 words`;
     return {
-      focus: vary(seedOf(item), [
-        say`Put a short pause where the filler would go`,
-        say`Let the silence stand instead of ${common(item)[0] ?? "the filler"}`,
+      focus: vary(seedOf(item, "focus"), [
+        say`Put a short pause where ${common(item)[0] ?? "the filler"} would go${whenAbout(first.evidence.quote)}`,
+        say`Let the silence stand instead of ${common(item)[0] ?? "the filler"}${whenAbout(first.evidence.quote)}`,
+        say`Stop at the end of a thought, without ${common(item)[0] ?? "a filler"}`,
+        say`Leave out ${listed(common(item).slice(0, 2)) || "the fillers"}${whenAbout(first.evidence.quote)}`,
       ]),
-      what: say`${item.score.value} of every 100 words you said were fillers, most often ${listed(mostCommon(item))}.`,
-      why: say`This line ${whenKnown(item, [first.evidence.segment])} has ${counted(first.count, "filler")}, and over the whole meeting it was ${item.score.value} of every 100 words, most often ${listed(mostCommon(item))}. Without them you say the same in less time.`,
-      suggestion: say`Finish a sentence, close your mouth for a second, and start the next one. Silence sounds longer to you than to the others.`,
-      goal: goal(item, say`Pause instead of filling`, "were fillers"),
+      what: say`${capitalized(rate)} you said were fillers, most often ${listed(mostCommon(item))}.`,
+      why: vary(seedOf(item, "why"), [
+        say`This line ${whenKnown(item, [first.evidence.segment])} has ${counted(first.count, "filler")}; over the whole meeting it was ${rate}. Without them you say the same in less time.`,
+        say`${capitalized(counted(first.count, "filler"))} ${first.count === 1 ? "stands" : "stand"} between the words of this line ${whenKnown(item, [first.evidence.segment])}, and ${rate} you said in the meeting were fillers, so listeners have to pick out what counts.`,
+        say`${capitalized(rate)} went to fillers, ${counted(first.count, "of them", "of them")} in this one line ${whenKnown(item, [first.evidence.segment])}. What you said would have been the same without.`,
+      ]),
+      suggestion: vary(seedOf(item, "suggestion"), [
+        say`Finish a sentence, close your mouth for a second, and start the next one. Silence sounds longer to you than to the others.`,
+        say`Choose one meeting, and one filler, ${common(item)[0] ?? "the commonest"}: each time it is on your tongue, breathe in instead.`,
+        say`Speak in shorter sentences. Fillers come where the next thought is not ready yet.`,
+      ]),
+      goal: goal(item, say`Pause instead of ${common(item)[0] ?? "filling"}`, "were fillers"),
       evidence: [first.evidence],
-      alternative: alternative === "" || alternative === first.evidence.quote ? null : alternative,
+      alternative: first.plain,
     };
   },
 };
+
+interface Filled {
+  readonly evidence: Evidence;
+  readonly count: number;
+  /** The same line clean. */
+  readonly plain: string;
+}
+
+/** A line with several fillers that still says something when they are gone. */
+function mostFilled(item: Item): Filled | null {
+  const places = item.score.segments.flatMap((segment) => {
+    const spans = item.conversation.acts[segment]?.fillers ?? [];
+    return spans.map((span) => ({ segment, span, strength: Math.min(0.6, spans.length * 0.15) }));
+  });
+  const lines = rankQuotes(item.conversation, places).map((evidence) => {
+    const plain = loosened(cleanStart(evidence.quote));
+    return {
+      evidence,
+      count: countQuoted(item, evidence, (acts) => acts.fillers),
+      plain: ended(capitalized(plain)),
+    };
+  });
+  const changed = lines.filter(({ count, evidence, plain }) => count > 0 && plain !== evidence.quote);
+  const telling = changed.filter(({ plain }) => countWords(plain) >= plainWordsMin);
+  const several = telling.filter(({ count }) => count >= severalFrom);
+  return several[0] ?? telling[0] ?? changed[0] ?? null;
+}
+
+function ended(line: string): string {
+  return /[.!?…]["”)]?$/u.test(line) ? line : `${line}.`;
+}
 
 /** `"um" (12) and "like" (5)`: the user's own, the most frequent first. */
 function mostCommon(item: Item): string[] {

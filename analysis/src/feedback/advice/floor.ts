@@ -1,18 +1,11 @@
 import type { Monologue } from "../../conversation/conversation.ts";
-import { rankQuotes } from "../../evidence/best-quote.ts";
-import type { Evidence } from "../../evidence/evidence.ts";
-import { countWords } from "../../evidence/excerpt.ts";
-import { formatAmount, formatSeconds } from "../../scoring/format-amount.ts";
-import { turnAfter } from "../around.ts";
+import { formatAmount } from "../../scoring/format-amount.ts";
 import type { Advice, Change, Item } from "../item.ts";
-import { named, others, toName } from "../people.ts";
-import { listed, type Prose, say } from "../prose.ts";
-import { cleanStart } from "../rewrite/clean.ts";
-import { capitalized, counted, vary } from "../wording.ts";
+import { named } from "../people.ts";
+import { type Prose, say } from "../prose.ts";
+import { capitalized, vary } from "../wording.ts";
+import { longestStretch, nextToSpeak, pointOfStretch, whatItCost } from "./longest-stretch.ts";
 import { goal, outOf, seedOf, whenKnown } from "./parts.ts";
-
-/** A line of fewer words is seldom the point of a long stretch. */
-const pointWordsMin = 10;
 
 export const talkShare: Advice = {
   criterion: "listening.talk-share",
@@ -40,31 +33,38 @@ export const longTurns: Advice = {
 
 /** Advice to stop after the point, shown on the longest stretch of the user's. */
 function handOver(item: Item, what: Prose, ofWhat: string): Change | null {
-  const longest = longestOf(item);
-  if (!longest) return null;
-  const quotes = rankQuotes(
-    item.conversation,
-    longest.segments.map((segment) => ({ segment, strength: tells(item, segment) })),
-  );
-  const first = quotes.find((each) => countWords(each.quote) >= pointWordsMin) ?? quotes[0];
-  if (!first) return null;
-  const next = nextSpeaker(item, longest);
+  const longest = longestStretch(item);
+  const shown = longest && pointOfStretch(item, longest);
+  if (!longest || !shown) return null;
+  const next = nextToSpeak(item, longest);
+  const who = next === null ? "someone" : named(item, next);
   return {
-    focus: vary(seedOf(item), [
-      say`Stop after your point and hand over`,
-      say`Make your point in a few sentences, then ask`,
-      say`Break long stretches with a question`,
+    focus: vary(seedOf(item, "focus"), [
+      say`Stop after your point and hand over to ${who}`,
+      say`Make your point in a few sentences, then ask ${who}`,
+      say`Break your long stretches with a question to ${who}`,
+      say`Say the point first and leave the rest for ${who} to ask`,
     ]),
     what,
-    why: why(item, longest, next),
-    suggestion: vary(seedOf(item), [
+    why: whatItCost(item, longest, next),
+    suggestion: vary(seedOf(item, "suggestion"), [
       say`Say the point first, give one reason, and ask someone what they think before you go on.`,
-      say`After three sentences stop and ask: what does this mean for you?`,
+      say`After three sentences stop and ask: what does this mean for you, ${who}?`,
+      say`Start with the sentence that you would end with; whoever needs the background will ask for it.`,
+      say`Leave a pause after each point. If nobody comes in, ask ${who} by name.`,
     ]),
-    goal: goal(item, say`Hand over before a minute is up`, ofWhat),
-    evidence: [first],
-    alternative: pointThenQuestion(item, first, next),
+    goal: goal(item, goalOf(item), ofWhat),
+    evidence: [shown.evidence],
+    alternative: shown.alternative,
   };
+}
+
+function goalOf(item: Item): Prose {
+  return vary(seedOf(item, "goal"), [
+    say`Hand over before a minute is up`,
+    say`Put a question to someone at least once a minute`,
+    say`Say the point first, then stop`,
+  ]);
 }
 
 function tooLittle(item: Item): boolean {
@@ -81,60 +81,19 @@ function shareOf(item: Item): Prose {
 }
 
 function monologueOf(item: Item): Prose {
-  const longest = longestOf(item);
-  return say`Your longest stretch without anyone else lasted ${formatAmount(item.score.value, item.score.unit)} ${whenKnown(item, longest?.segments.slice(0, 1) ?? [])}.`;
+  const size = formatAmount(item.score.value, item.score.unit);
+  const when = startsAt(item, longestStretch(item));
+  return vary(seedOf(item, "what"), [
+    say`Your longest stretch without anyone else lasted ${size}${when}.`,
+    say`At the longest you spoke for ${size} without anyone else${when}.`,
+  ]);
 }
 
 function longTurnsOf(item: Item): Prose {
-  return say`${capitalized(outOf(item, "your {n} turns"))} ran long, the longest ${whenKnown(item, longestOf(item)?.segments.slice(0, 1) ?? [])}.`;
+  return say`${capitalized(outOf(item, "your {n} turns"))} ran over a minute, the longest${startsAt(item, longestStretch(item))}.`;
 }
 
-function longestOf(item: Item): Monologue | undefined {
-  const own = item.conversation.monologues.filter((each) => each.speaker === item.user);
-  return own.reduce<Monologue | undefined>(
-    (best, each) => (length(each) > (best ? length(best) : 0) ? each : best),
-    undefined,
-  );
-}
-
-function length(monologue: Monologue): number {
-  return monologue.durationMs ?? monologue.wordCount;
-}
-
-function why(item: Item, longest: Monologue, next: string | null): Prose {
-  const size =
-    longest.durationMs === null
-      ? counted(longest.wordCount, "word")
-      : formatSeconds(longest.durationMs / 1000);
-  const [start] = longest.segments;
-  const silent = others(item).map((label) => named(item, label));
-  const room =
-    silent.length <= 3 ? `${listed(silent)} had no turn` : `none of the other ${silent.length} had a turn`;
-  const spoke = say`In one stretch ${whenKnown(item, longest.segments.slice(0, 1))} you spoke for ${size}, and ${room} in that time`;
-  const after = start === undefined ? undefined : turnAfter(item, longest.segments.at(-1) ?? start);
-  if (!after || next === null || after.wordCount > 12) return say`${spoke}.`;
-  return say`${spoke}; what came back from ${named(item, next)} was ${counted(after.wordCount, "word")}.`;
-}
-
-function nextSpeaker(item: Item, longest: Monologue): string | null {
-  return turnAfter(item, longest.segments.at(-1) ?? 0)?.speaker ?? others(item)[0] ?? null;
-}
-
-/** A line that decides, promises or asks carries the point better than one that tells. */
-function tells(item: Item, segment: number): number {
-  const acts = item.conversation.acts[segment];
-  if (!acts) return 0;
-  return acts.decisions.length > 0 || acts.commitments.length > 0 ? 0.3 : 0;
-}
-
-function pointThenQuestion(item: Item, evidence: Evidence, next: string | null): string {
-  const point = cleanStart(evidence.quote).replace(/[\s,;:…-]+$/u, "");
-  const stop = /[.!?]$/u.test(point) ? "" : ".";
-  const name = toName(item, next);
-  const question = vary(evidence.quote, [
-    `How does that look from your side${name}?`,
-    `What does that mean for you${name}?`,
-    `What's your view${name}?`,
-  ]);
-  return `${point}${stop} ${question}`;
+function startsAt(item: Item, longest: Monologue | undefined): Prose {
+  const when = whenKnown(item, longest?.segments.slice(0, 1) ?? []);
+  return when.length === 0 ? say`` : say`, starting ${when}`;
 }

@@ -1,10 +1,11 @@
 import { bestQuote, rankQuotes } from "../../evidence/best-quote.ts";
-import { findHedges } from "../../language/hedges.ts";
+import type { Evidence } from "../../evidence/evidence.ts";
+import { whenAbout } from "../cost.ts";
 import type { Advice, Item } from "../item.ts";
-import { listed, say } from "../prose.ts";
+import { listed, type Prose, say } from "../prose.ts";
 import { sayStraight } from "../rewrite/say-straight.ts";
-import { counted, perHundred, vary } from "../wording.ts";
-import { countOwn, goal, plainLines, seedOf, whenKnown } from "./parts.ts";
+import { counted, inWords, perHundred, vary } from "../wording.ts";
+import { countOwn, countQuoted, goal, plainLines, seedOf, whenKnown } from "./parts.ts";
 
 export const hedges: Advice = {
   criterion: "clarity.hedges",
@@ -17,7 +18,14 @@ export const hedges: Advice = {
       countOwn(item, (acts) => acts.hedges.length),
       "hedge",
     )} in ${item.score.sampleSize} words`;
-    return { description: say`You say things straight, with ${number}.`, evidence };
+    return {
+      description: vary(seedOf(item, "praise"), [
+        say`You say things straight, with ${number}.`,
+        say`You mean what you say, and it sounds so: ${number}.`,
+        say`People know where you stand; you used ${number}.`,
+      ]),
+      evidence,
+    };
   },
   change(item) {
     const places = item.score.segments.flatMap((segment) =>
@@ -26,7 +34,7 @@ export const hedges: Advice = {
     const [first] = rankQuotes(item.conversation, places)
       .map((evidence) => ({
         evidence,
-        count: findHedges(evidence.quote).length,
+        count: countQuoted(item, evidence, (acts) => acts.hedges),
         straight: sayStraight(evidence.quote),
       }))
       .sort(
@@ -35,20 +43,45 @@ export const hedges: Advice = {
       );
     if (!first || first.count === 0) return null;
     return {
-      focus: vary(seedOf(item), [
-        say`Say it without taking it back`,
-        say`Make the statement, then stop`,
-        say`Keep “maybe” for what is really open`,
+      focus: vary(seedOf(item, "focus"), [
+        say`Say it without taking it back${whenAbout(first.evidence.quote)}`,
+        say`Make the statement, then stop${whenAbout(first.evidence.quote)}`,
+        say`Leave out ${listed(mostCommon(item).map((each) => each.replace(/ \(\d+\)$/u, "")))}${whenAbout(first.evidence.quote)}`,
+        say`Keep ${mostCommon(item)[0]?.replace(/ \(\d+\)$/u, "") ?? "“maybe”"} for what is really open`,
+        say`Say how sure you are, or say it straight`,
       ]),
       what: say`You soften what you say: ${perHundred(item.score.value, "hedge")}, most often ${listed(mostCommon(item))}.`,
-      why: say`This line ${whenKnown(item, [first.evidence.segment])} takes itself back with ${counted(first.count, "hedge")}, so the others cannot tell how sure you are. Over the meeting there are ${perHundred(item.score.value, "hedge")}.`,
-      suggestion: say`Where you are sure, leave the hedge out. Where you are not, say what you would need in order to be sure.`,
+      why: why(item, first),
+      suggestion: vary(seedOf(item, "suggestion"), [
+        say`Where you are sure, leave the hedge out. Where you are not, say what you would need in order to be sure.`,
+        say`Name the doubt once, with its reason, and say the rest plainly.`,
+        say`Try the sentence without the hedge. If it is still true, leave it that way.`,
+      ]),
       goal: goal(item, say`Say what you are sure of without a hedge`, "were hedges"),
       evidence: [first.evidence],
       alternative: first.straight,
     };
   },
 };
+
+function why(
+  item: Item,
+  { evidence, count }: { readonly evidence: Evidence; readonly count: number },
+): Prose {
+  const when = whenKnown(item, [evidence.segment]);
+  const rate = perHundred(item.score.value, "hedge");
+  const number = counted(count, "hedge");
+  if (count === 1)
+    return vary(seedOf(item, "why"), [
+      say`You used ${rate}. In this line ${when} a single one is enough: the others cannot tell whether it is so.`,
+      say`This line ${when} takes itself back, and it is one of many: over the meeting there are ${rate}.`,
+    ]);
+  return vary(seedOf(item, "why"), [
+    say`This line ${when} takes itself back with ${number}, so the others cannot tell how sure you are. Over the meeting there are ${rate}.`,
+    say`With ${number} in one line ${when} it is hard to say whether you are for it or only thinking aloud; in the whole meeting there are ${rate}.`,
+    say`You used ${rate}. Here ${when} ${inWords(count)} in a single line leave the others to guess what you stand for.`,
+  ]);
+}
 
 /** The user's own hedges, the most frequent first. */
 function mostCommon(item: Item): string[] {
@@ -58,5 +91,5 @@ function mostCommon(item: Item): string[] {
       counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
   const ranked = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
-  return ranked.slice(0, 2).map(([phrase, count]) => `“${phrase}” (${count})`);
+  return ranked.slice(0, 2).map(([phrase, count]) => `“${phrase.replace(/\bi\b/gu, "I")}” (${count})`);
 }

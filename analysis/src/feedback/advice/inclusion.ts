@@ -1,12 +1,13 @@
 import { bestQuote } from "../../evidence/best-quote.ts";
+import type { Evidence } from "../../evidence/evidence.ts";
 import { findQuestions } from "../../language/questions.ts";
 import { formatAmount } from "../../scoring/format-amount.ts";
 import { participants } from "../../scoring/participants.ts";
 import type { Advice, Change, Item } from "../item.ts";
 import { callNames, carriesTheMeeting, named, nameFirst } from "../people.ts";
 import { listed, type Prose, say } from "../prose.ts";
-import { inWords, times, uncapitalized, vary } from "../wording.ts";
-import { ownSpans, seedOf, whenKnown } from "./parts.ts";
+import { times, uncapitalized, vary } from "../wording.ts";
+import { ownSpans, plainLines, seedOf, whenKnown } from "./parts.ts";
 
 /** Who invites this often needs no advice to do so. */
 const invitesEnough = 2;
@@ -14,6 +15,7 @@ const invitesEnough = 2;
 export const namesInvited: Advice = {
   criterion: "collaboration.names-invited",
   theme: "inclusion",
+  deed: true,
   missing: true,
   praise(item) {
     const evidence = bestQuote(
@@ -22,19 +24,30 @@ export const namesInvited: Advice = {
     );
     return (
       evidence && {
-        description: say`You bring people in by name; you did it ${times(item.score.value)} in this meeting.`,
+        description: vary(seedOf(item, "praise"), [
+          say`You bring people in by name; you did it ${times(item.score.value)} in this meeting.`,
+          say`You ask people for their view by name, ${times(item.score.value)} this time, so nobody has to push in.`,
+          say`You put a name to a question ${times(item.score.value)}, and that person knew that it was their turn.`,
+        ]),
         evidence,
       }
     );
   },
-  change: (item) =>
-    invite(
-      item,
-      item.score.value === 0
-        ? say`In ${turnsOf(item)} turns you asked no one by name.`
-        : say`In ${turnsOf(item)} turns you asked someone by name only ${times(item.score.value)}.`,
-    ),
+  change: (item) => (carriesTheMeeting(item) ? inviteMore(item) : null),
 };
+
+function inviteMore(item: Item): Change | null {
+  return invite(
+    item,
+    item.score.value === 0
+      ? vary(seedOf(item, "what"), [
+          say`In ${turnsOf(item)} turns you asked no one by name.`,
+          say`None of your ${turnsOf(item)} turns put a question to someone by name.`,
+          say`You had the floor ${turnsOf(item)} times and called on nobody by name.`,
+        ])
+      : say`In ${turnsOf(item)} turns you asked someone by name only ${times(item.score.value)}.`,
+  );
+}
 
 export const silentSpeakers: Advice = {
   criterion: "collaboration.silent-speakers",
@@ -43,7 +56,13 @@ export const silentSpeakers: Advice = {
     const silent = silentOnes(item);
     return silent.length === 0 || invited(item) >= invitesEnough
       ? null
-      : invite(item, say`${listed(shortened(silent))} hardly spoke in this meeting.`);
+      : invite(
+          item,
+          vary(seedOf(item, "what"), [
+            say`${listed(shortened(silent))} hardly spoke in this meeting.`,
+            say`Of ${listed(shortened(silent))} there was next to nothing to hear.`,
+          ]),
+        );
   },
 };
 
@@ -54,20 +73,51 @@ function invite(item: Item, what: Prose): Change | null {
       ? []
       : acts.questions.filter((each) => each.kind !== "tag" && each.kind !== "rhetorical"),
   );
-  const evidence = bestQuote(item.conversation, open);
+  const question = bestQuote(item.conversation, open);
+  const evidence = question ?? bestQuote(item.conversation, plainLines(item));
   const quiet = quietestLabel(item);
-  if (!evidence || quiet === null || !carriesTheMeeting(item)) return null;
+  if (!evidence || quiet === null) return null;
   const who = named(item, quiet);
-  const share = item.conversation.speakers.find((speaker) => speaker.name === quiet)?.share ?? 0;
   return {
-    focus: vary(seedOf(item), [say`Ask ${who} for a view, by name`, say`Bring ${who} in`]),
+    focus: vary(seedOf(item, "focus"), [
+      say`Ask ${who} for a view, by name`,
+      say`Bring ${who} in`,
+      say`Put one of your questions to ${who}`,
+      say`Find out what ${who} thinks`,
+    ]),
     what,
-    why: say`${who} had ${formatAmount(share, "ratio")} of all speech. Your question ${whenKnown(item, [evidence.segment])} went to everyone, and a question to everyone is easily left to those who speak anyway.`,
-    suggestion: say`Put a name in front of a question at least once for everyone who has been quiet, starting with ${who}.`,
-    goal: say`Ask the quietest person by name. Today you asked someone by name ${invited(item) === 0 ? "not once" : times(invited(item))}; aim for ${times(Math.max(2, invited(item) + 1))}.`,
+    why: whyInvite(item, who, evidence, question !== null),
+    suggestion: vary(seedOf(item, "suggestion"), [
+      say`Put a name in front of a question at least once for everyone who has been quiet, starting with ${who}.`,
+      say`Before you close a subject ask ${who}: “What have we missed?”`,
+      say`Halfway through look at who is there, and ask the first one whom you have not heard; this time it was ${who}.`,
+    ]),
+    goal: say`${vary(seedOf(item, "goal"), ["Ask the quietest person by name", `Ask ${who} or whoever is quiet by name`, "Put a name to your questions"])}. Today you asked someone by name ${invited(item) === 0 ? "not once" : times(invited(item))}; aim for ${times(Math.max(2, invited(item) + 1))}.`,
     evidence: [evidence],
-    alternative: addressed(item, evidence.quote, quiet),
+    alternative: question ? addressed(item, evidence.quote, quiet) : handedOn(item, evidence.quote, quiet),
   };
+}
+
+function whyInvite(item: Item, who: string, evidence: Evidence, asked: boolean): Prose {
+  const part = formatAmount(
+    item.conversation.speakers.find(({ name }) => named(item, name) === who)?.share ?? 0,
+    "ratio",
+  );
+  const when = whenKnown(item, [evidence.segment]);
+  if (!asked)
+    return say`${who} had ${part} of all speech. You had the floor ${when}, and a question with ${who}’s name at the end of it would have been enough.`;
+  return vary(seedOf(item, "why"), [
+    say`${who} had ${part} of all speech. Your question ${when} went to everyone, and a question to everyone is easily left to those who speak anyway.`,
+    say`With ${part} of all speech ${who} was hardly heard. This question of yours ${when} could have had ${who}’s name on it.`,
+    say`You had the floor and a question ${when}, and ${who} had ${part} of all speech in the whole meeting; what ${who} thinks stayed mostly unheard.`,
+  ]);
+}
+
+/** The line with a question to this speaker behind it. */
+function handedOn(item: Item, quote: string, label: string): string | null {
+  const name = nameFirst(item, label);
+  const line = quote.replace(/[\s,;:…-]+$/u, "");
+  return name === "" ? null : `${line}${/[.!?]$/u.test(line) ? "" : "."} ${name}how do you see it?`;
 }
 
 /** How often the user asked someone by name. */
@@ -87,7 +137,7 @@ function silentOnes(item: Item): string[] {
 }
 
 function shortened(names: readonly string[]): string[] {
-  return names.length <= 3 ? [...names] : [...names.slice(0, 2), `${inWords(names.length - 2)} others`];
+  return names.length <= 3 ? [...names] : [...names.slice(0, 2), "others"];
 }
 
 function quietestLabel(item: Item): string | null {

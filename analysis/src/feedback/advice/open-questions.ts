@@ -1,19 +1,26 @@
 import type { QuestionKind, QuestionSpan } from "../../conversation/acts.ts";
 import { bestQuote, rankQuotes } from "../../evidence/best-quote.ts";
+import type { Evidence } from "../../evidence/evidence.ts";
 import { findQuestions } from "../../language/questions.ts";
 import { median, turnAfter } from "../around.ts";
+import { about } from "../cost.ts";
 import type { Advice, Item } from "../item.ts";
+import { named } from "../people.ts";
 import { type Prose, say } from "../prose.ts";
+import { clean } from "../rewrite/clean.ts";
 import { openUp } from "../rewrite/open-up.ts";
-import { capitalized, vary } from "../wording.ts";
+import { capitalized, counted, vary } from "../wording.ts";
 import { goal, outOf, ownSpans, seedOf, whenKnown } from "./parts.ts";
 
 /** Answers of fewer questions of a kind say nothing of the kind. */
 const answersMin = 2;
+/** An answer of at most so many words told little. */
+const fewWords = 8;
 
 export const openQuestions: Advice = {
   criterion: "listening.open-questions",
   theme: "questions",
+  deed: true,
   praise(item) {
     const open = ownSpans(item, (acts) => ofKind(acts.questions, "open")).map((moment) => ({
       ...moment,
@@ -21,31 +28,43 @@ export const openQuestions: Advice = {
     }));
     const evidence = bestQuote(item.conversation, open);
     if (!evidence) return null;
+    const were = openOnes(item) === 1 ? "was" : "were";
     return {
-      description: say`You ask so that people can tell you something: ${outOf(item, "your {n} questions")} were open. ${answers(item)}`,
+      description: vary(seedOf(item, "praise"), [
+        say`You ask so that people can tell you something: ${outOf(item, "your {n} questions")} ${were} open. ${answers(item)}`,
+        say`Your questions leave room for an answer: ${outOf(item, "your {n} questions")} ${were} open. ${answers(item)}`,
+        say`You ask what, how and why; ${outOf(item, "your {n} questions")} ${were} open. ${answers(item)}`,
+      ]),
       evidence,
     };
   },
   change(item) {
-    const closed = rankQuotes(
-      item.conversation,
-      ownSpans(item, (acts) => ofKind(acts.questions, "yes-no")),
-    );
-    const [first] = closed
-      .map((evidence) => ({ evidence, open: opened(evidence.quote) }))
-      .sort((one, other) => Number(other.open !== null) - Number(one.open !== null));
+    const first = closedQuestion(item);
     if (!first) return null;
+    const after = turnAfter(item, first.evidence.segment);
+    const who = after ? named(item, after.speaker) : null;
     return {
-      focus: vary(seedOf(item), [
+      focus: vary(seedOf(item, "focus"), [
         say`Ask questions that cannot be answered with yes or no`,
         say`Start your questions with “what” or “how”`,
+        say`Ask ${who ?? "people"} for the story, not for a yes`,
+        say`Leave the answer of your questions open`,
+        say`Ask ${who ?? "the others"} “what” or “how”${about(after).replace("about", "when it comes to")}, not “is it”`,
       ]),
-      what: say`${capitalized(outOf(item, "your {n} questions"))} ${Math.round(item.score.value * item.score.sampleSize) === 1 ? "was" : "were"} open.`,
-      why: say`The question ${whenKnown(item, [first.evidence.segment])} leaves little more than yes or no. ${answers(item)}`,
-      suggestion: say`Before you ask, swap the first word: “what”, “how” or “tell me about” instead of “is”, “do” or “can”.`,
+      what: say`${capitalized(outOf(item, "your {n} questions"))} ${openOnes(item) === 1 ? "was" : "were"} open${openOnes(item) === 0 ? "; each of them could be settled with a word or two" : ""}.`,
+      why: why(item, first.evidence.segment),
+      suggestion: vary(seedOf(item, "suggestion"), [
+        say`Before you ask, swap the first word: “what”, “how” or “tell me about” instead of “is”, “do” or “can”.`,
+        say`When you already have an answer in mind, leave it out of the question and hear theirs first.`,
+        say`After a yes or a no, ask once more: “What makes you say so?”`,
+        say`Ask ${who ?? "the other"} about the how and the why; whether it is so will come with it.`,
+      ]),
       goal: goal(
         item,
-        say`Turn a yes-or-no question into one with “what” or “how”`,
+        vary(seedOf(item, "goal"), [
+          say`Turn a yes-or-no question into one with “what” or “how”`,
+          say`Ask more questions that take a sentence to answer`,
+        ]),
         "of your questions were open",
       ),
       evidence: [first.evidence],
@@ -54,12 +73,49 @@ export const openQuestions: Advice = {
   },
 };
 
-function opened(quote: string): string | null {
-  const question = findQuestions(quote).find((each) => each.kind === "yes-no");
-  const open = question ? openUp(quote.slice(question.start, question.end)) : null;
-  return question && open
-    ? `${quote.slice(0, question.start)}${open}${quote.slice(question.end)}`.trim()
-    : null;
+/** The closed question that shows it best: one that can be asked openly, drew little, and reads well. */
+function closedQuestion(item: Item): { readonly evidence: Evidence; readonly open: string | null } | null {
+  const asked = ownSpans(item, (acts) => ofKind(acts.questions, "yes-no")).map((moment) => ({
+    ...moment,
+    strength: (turnAfter(item, moment.segment)?.wordCount ?? fewWords + 1) <= fewWords ? 0.3 : 0,
+  }));
+  const quotes = rankQuotes(item.conversation, asked).map((evidence) => ({
+    evidence,
+    ...opened(evidence.quote),
+  }));
+  return quotes.sort((one, other) => other.fit - one.fit)[0] ?? null;
+}
+
+/** The quote with its closed question opened; `fit` is 2 where the wording is sure, 1 where it is only added to. */
+function opened(quote: string): { readonly open: string | null; readonly fit: number } {
+  for (const { start, end, kind } of findQuestions(quote)) {
+    const found = kind === "yes-no" ? openUp(quote.slice(start, end)) : null;
+    if (!found) continue;
+    const rest = quote.slice(end).trim();
+    const before = /[?]/u.test(quote.slice(0, start)) ? "" : clean(quote.slice(0, start)).trim();
+    const after = /[?]/u.test(rest) ? "" : rest;
+    return { open: [before, clean(found.open), after].filter(Boolean).join(" "), fit: found.sure ? 2 : 1 };
+  }
+  return { open: null, fit: 0 };
+}
+
+function openOnes(item: Item): number {
+  return Math.round(item.score.value * item.score.sampleSize);
+}
+
+function why(item: Item, segment: number): Prose {
+  const when = whenKnown(item, [segment]);
+  const after = turnAfter(item, segment);
+  const drawn = after ? counted(after.wordCount, "word") : null;
+  if (!after || drawn === null || after.wordCount > fewWords)
+    return say`The question ${when} leaves little more than yes or no. ${answers(item)}`;
+  const who = named(item, after.speaker);
+  const short = vary(seedOf(item, "why"), [
+    say`The question ${when} leaves little more than yes or no, and ${drawn} is what came back from ${who}.`,
+    say`Asked that way ${when}, ${who} could answer with ${drawn}, and did.`,
+    say`What ${who} knew or thought about it stayed unsaid: the answer ${when} had ${drawn}.`,
+  ]);
+  return say`${short} ${answers(item)}`;
 }
 
 /** How long the answers to open and to closed questions were, where the difference shows. */

@@ -1,5 +1,6 @@
 import type { SegmentActs, Span } from "../../conversation/acts.ts";
 import type { Moment } from "../../evidence/best-quote.ts";
+import type { Evidence } from "../../evidence/evidence.ts";
 import { formatAmount } from "../../scoring/format-amount.ts";
 import { nextLevel } from "../../scoring/next-level.ts";
 import type { Item, Subject } from "../item.ts";
@@ -18,9 +19,15 @@ const countedUpTo = 100;
 /** A quote that shows something good is better without fillers. */
 const fillerCost = 0.15;
 
-/** What variants are chosen by: the measured number, which differs from meeting to meeting. */
-export function seedOf(item: Item): string {
-  return `${item.score.criterion.id} ${item.score.value} ${item.score.sampleSize}`;
+/**
+ * What variants are chosen by: measured numbers, which differ from meeting to meeting. `slot` names the sentence, so that
+ * one report's sentences vary independently.
+ */
+export function seedOf(item: Item, slot = ""): string {
+  const { criterion, value, sampleSize } = item.score;
+  const { speakers, turns } = item.conversation;
+  const words = speakers.map((speaker) => speaker.wordCount).join(" ");
+  return `${criterion.id} ${slot} ${value} ${sampleSize} ${turns.length} ${words}`;
 }
 
 /** `at 14:01 and 14:07`; nothing where the transcript has no times. */
@@ -62,8 +69,11 @@ export function ownMoments(
   });
 }
 
+/** A moment that is rated for how well it can be quoted. */
+type Rated = Moment & { readonly strength: number };
+
 /** The user's own places of one kind: a moment for each span. */
-export function ownSpans(subject: Subject, spansOf: (acts: SegmentActs) => readonly Span[]): Moment[] {
+export function ownSpans(subject: Subject, spansOf: (acts: SegmentActs) => readonly Span[]): Rated[] {
   const { segments, acts } = subject.conversation;
   return segments.flatMap((segment, position) => {
     const done = acts[position];
@@ -71,6 +81,25 @@ export function ownSpans(subject: Subject, spansOf: (acts: SegmentActs) => reado
     const strength = -fillerCost * Math.min(2, done.fillers.length);
     return spansOf(done).map((span) => ({ segment: position, span, strength }));
   });
+}
+
+/** The places of one kind in the segments that prove the score. */
+export function spansOfScore(item: Item, spansOf: (acts: SegmentActs) => readonly Span[]): Rated[] {
+  const proof = new Set(item.score.segments);
+  return ownSpans(item, spansOf).filter(({ segment }) => proof.has(segment));
+}
+
+/** How many places of one kind lie in the quoted words. */
+export function countQuoted(
+  subject: Subject,
+  { segment, quote }: Evidence,
+  spansOf: (acts: SegmentActs) => readonly Span[],
+): number {
+  const { segments, acts } = subject.conversation;
+  const start = segments[segment]?.text.indexOf(quote) ?? 0;
+  const done = acts[segment];
+  const within = (span: Span) => span.start >= start && span.end <= start + quote.length;
+  return done ? spansOf(done).filter(within).length : 0;
 }
 
 /** How many of something the user's own segments have. */

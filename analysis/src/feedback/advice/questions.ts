@@ -1,10 +1,12 @@
 import { bestQuote, rankQuotes } from "../../evidence/best-quote.ts";
 import { wantsAnswer } from "../../language/questions.ts";
 import { turnAfter, turnBefore } from "../around.ts";
-import type { Advice } from "../item.ts";
+import { about } from "../cost.ts";
+import type { Advice, Item } from "../item.ts";
 import { named, toName } from "../people.ts";
 import { say } from "../prose.ts";
 import { cleanStart } from "../rewrite/clean.ts";
+import { topicOf } from "../topic.ts";
 import { capitalized, counted, vary } from "../wording.ts";
 import { goal, outOf, ownMoments, ownSpans, seedOf, whenKnown } from "./parts.ts";
 
@@ -20,12 +22,18 @@ export const questions: Advice = {
       acts.questions.filter((question) => wantsAnswer(question.kind)),
     ).map((moment) => ({
       ...moment,
-      strength: Math.min(1, (turnAfter(item, moment.segment)?.wordCount ?? 0) / 50),
+      strength:
+        (isOpen(item, moment.segment) ? 0.4 : 0) +
+        Math.min(0.6, (turnAfter(item, moment.segment)?.wordCount ?? 0) / 50),
     }));
     const evidence = bestQuote(item.conversation, asked);
     if (!evidence) return null;
     return {
-      description: say`You are curious: ${outOf(item, "your {n} turns")} asked something.`,
+      description: vary(seedOf(item, "praise"), [
+        say`You are curious: ${outOf(item, "your {n} turns")} asked something.`,
+        say`You ask: ${outOf(item, "your {n} turns")} had a question for someone.`,
+        say`You keep finding out what others know; ${outOf(item, "your {n} turns")} asked something.`,
+      ]),
       evidence,
     };
   },
@@ -43,31 +51,50 @@ export const questions: Advice = {
     if (!before) return null;
     const who = named(item, before.speaker);
     return {
-      focus: vary(seedOf(item), [
-        say`Ask before you tell`,
+      focus: vary(seedOf(item, "focus"), [
+        say`Ask ${who} before you tell`,
         say`Ask one more question before you answer`,
-        say`Be curious once more in every exchange`,
+        say`Ask ${who} one more question${about(before)}`,
+        say`Find out more from ${who} before you add your own`,
       ]),
       what: say`${capitalized(outOf(item, "your {n} turns"))} asked something.`,
-      why: say`${who} had just said ${counted(before.wordCount, "word")} ${whenKnown(item, before.segments.slice(0, 1))}, and your reply asked nothing about it.`,
-      suggestion: say`When someone has said more than a sentence or two, ask one question about it before you add your own.`,
+      why: vary(seedOf(item, "why"), [
+        say`${who} had just said ${counted(before.wordCount, "word")}${about(before)} ${whenKnown(item, before.segments.slice(0, 1))}, and your reply asked nothing about it.`,
+        say`Your reply ${whenKnown(item, [first.segment])} followed ${counted(before.wordCount, "word")} of ${who}’s${about(before)}; it added to them and asked nothing, so what ${who} meant by them stayed a guess.`,
+        say`There was more to hear${about(before)} when ${who} stopped after ${counted(before.wordCount, "word")} ${whenKnown(item, before.segments.slice(0, 1))}; you went on without a question.`,
+      ]),
+      suggestion: vary(seedOf(item, "suggestion"), [
+        say`When someone has said more than a sentence or two, ask one question about it before you add your own.`,
+        say`Keep one question ready for ${who}: what would you do, what worries you, what have you seen?`,
+        say`Let every second reply of yours end in a question mark.`,
+      ]),
       goal: goal(
         item,
-        say`Ask a question about what was said before you add to it`,
+        vary(seedOf(item, "goal"), [
+          say`Ask a question about what was said before you add to it`,
+          say`End more of your turns with a question to someone`,
+        ]),
         "of your turns asked something",
       ),
       evidence: [first],
-      alternative: withQuestion(first.quote, toName(item, before.speaker)),
+      alternative: withQuestion(first.quote, toName(item, before.speaker), topicOf(before.text)),
     };
   },
 };
 
-function withQuestion(quote: string, name: string): string {
+function isOpen(item: Item, segment: number): boolean {
+  return item.conversation.acts[segment]?.questions.some((each) => each.kind === "open") ?? false;
+}
+
+function withQuestion(quote: string, name: string, topic: string | null): string {
   const said = cleanStart(quote).replace(/[\s,;:…-]+$/u, "");
   const question = vary(quote, [
     `What would you do${name}?`,
     `How do you see it${name}?`,
     `What matters most to you there${name}?`,
+    topic
+      ? `What have you seen of ${topic.replace(/^an? /u, "the ")}${name}?`
+      : `What have you seen of it${name}?`,
   ]);
   return `${said}${/[.!?]$/u.test(said) ? "" : "."} ${question}`;
 }

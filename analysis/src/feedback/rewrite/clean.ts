@@ -13,11 +13,20 @@ const rounds = 3;
 export function clean(line: string): string {
   let cleaned = line;
   for (let round = 0; round < rounds; round += 1) {
-    const parts = [...findFillers(cleaned), ...findFalseStarts(cleaned)];
+    const parts = [
+      ...findFillers(cleaned),
+      ...findFalseStarts(cleaned).map((span) => attempt(cleaned, span)),
+    ];
     if (parts.length === 0) break;
     cleaned = without(cleaned, parts);
   }
   return cleaned;
+}
+
+/** What to take out of a false start: all of a word broken off, and of words said twice the first time. */
+function attempt(line: string, span: Span): Span {
+  const words = line.slice(span.start, span.end);
+  return words.endsWith("-") ? span : { start: span.start, end: span.start + words.search(/\S+$/u) };
 }
 
 /** The same line, clean, from its first word that says something. */
@@ -25,6 +34,15 @@ export function cleanStart(line: string): string {
   const cleaned = clean(line);
   const opened = cleaned.replace(emptyOpening, "");
   return capitalized(opened === "" ? cleaned : opened);
+}
+
+/** The line without "kind of", "you know" and the like where nothing else in the sentence rests on them. */
+export function loosened(line: string): string {
+  const loose = line.replace(
+    /(?:,\s*)?\b(?<!\b(?:what|which|this|that|some|any|every|a|the|same|other|one|another|all|no|do|did|don't|if|as) )(?:kind of|sort of|kinda|sorta|or something|or whatever|and stuff|and so on|if you know what i mean|you know what i mean)\b(?:,(?=\s))?/giu,
+    "",
+  );
+  return mended(loose, /^\P{Ll}*\p{Lu}/u.test(line));
 }
 
 /** The line without these parts; spaces, commas and the capital at its start are mended. */
@@ -50,6 +68,7 @@ function mended(text: string, begunLarge: boolean): string {
     .replace(/([.?!]) ?[,.]+(?=\s|$)/gu, "$1")
     .replace(/\b(and|but|so|or|because|that|which|is|are|was|were|the|a|to|of|it's),(?= )/giu, "$1")
     .replace(/^[\s,.;:…-]+/u, "")
+    .replace(/,$/u, "")
     .trim();
   return begunLarge ? largeAfterStops(capitalized(plain)) : plain;
 }

@@ -1,5 +1,9 @@
+import { countWords } from "../../evidence/excerpt.ts";
 import { findHedges } from "../../language/hedges.ts";
 import { clean, without } from "./clean.ts";
+
+/** A longer promise gets its date in a clause of its own. */
+const shortWordsMax = 14;
 
 const softTries: readonly (readonly [RegExp, string])[] = [
   [
@@ -27,5 +31,5 @@ export function firmPromise(line: string): string | null {
   for (const [soft, hard] of softTries) firm = firm.replace(soft, hard);
   const promise = firm.trim().replace(/[\s.,;:!?…-]+$/u, "");
   if (!/\bI(?:['’]ll| will|['’]m going to| am going to)\b/u.test(promise)) return null;
-  return `${promise}, and it will be done by <day>.`;
+  return `${promise}${countWords(promise) <= shortWordsMax && !/[,;:]|\b(?:because|if|when|so|but|and)\b/iu.test(promise) ? " by <day>" : ", and it will be done by <day>"}.`;
 }

@@ -60,6 +60,9 @@ function section(criterion: Criterion): string {
     ...(criterion.bySpeakers ?? []).map(
       ({ upTo, anchors }) => `- up to ${upTo} speakers: ${describeAnchors(anchors)}`,
     ),
+    ...(criterion.whenJoining
+      ? [`- for who only joins the meeting: ${describeAnchors(criterion.whenJoining)}`]
+      : []),
     ...Object.entries(criterion.byMeetingType ?? {}).map(
       ([type, anchors]) => `- ${type}: ${anchors ? describeAnchors(anchors) : "does not apply"}`,
     ),
@@ -70,10 +73,12 @@ function section(criterion: Criterion): string {
   return lines.join("\n");
 }
 
-function limits({ speakersMin, sharedDuty, insteadOf }: Criterion): string {
+function limits({ speakersMin, speakersMax, sharedDuty, onlyWhenDone, insteadOf }: Criterion): string {
   return [
     speakersMin && speakersMin > 1 ? `; from ${speakersMin} speakers on` : "",
+    speakersMax ? `; up to ${speakersMax} speakers` : "",
     sharedDuty ? "; left out where another speaker did it" : "",
+    onlyWhenDone ? "; counts only where it was done" : "",
     insteadOf ? `; only where \`${insteadOf}\` cannot be measured` : "",
   ].join("");
 }
@@ -89,6 +94,7 @@ function anchorsOf(criterion: Criterion): Anchors[] {
   const others = [
     ...Object.values(criterion.byMeetingType ?? {}),
     ...(criterion.bySpeakers ?? []).map((each) => each.anchors),
+    criterion.whenJoining,
   ];
   return [criterion.anchors, ...others.flatMap((each) => (each ? [each] : []))];
 }

@@ -1,7 +1,9 @@
 import type { Anchors, Criterion } from "../criterion.ts";
 
-/** Yes is level 5; no is level 2: nothing went wrong yet, but a chance was missed. */
-const yesOrNo: Anchors = { better: "more", at: [-2 / 3, -1 / 3, 0, 1 / 3, 2 / 3, 1] };
+/** Yes is level 5. No is 3 points for who carries the meeting, 5 between two people, 6 for who only joins. */
+const yesOrNo: Anchors = { better: "more", at: [-3 / 7, -1 / 7, 1 / 7, 3 / 7, 5 / 7, 1] };
+const yesOrNoOfTwo: Anchors = { better: "more", at: [-1, -0.6, -0.2, 0.2, 0.6, 1] };
+const yesOrNoJoining: Anchors = { better: "more", at: [-1.5, -1, -0.5, 0, 0.5, 1] };
 
 /** What you do for the meeting's time. */
 export const timeManagement: readonly Criterion[] = [
@@ -20,6 +22,8 @@ export const timeManagement: readonly Criterion[] = [
       "You said what the meeting is for",
     ],
     anchors: yesOrNo,
+    bySpeakers: [{ upTo: 2, anchors: yesOrNoOfTwo }],
+    whenJoining: yesOrNoJoining,
     needs: "say at the start what the meeting is to cover",
     origin:
       "An agenda goes with effectiveness and inclusion (literature, survey of 3,290); the levels are judgement.",
@@ -44,6 +48,8 @@ export const timeManagement: readonly Criterion[] = [
       "Time was kept in sight",
     ],
     anchors: { better: "more", at: [-2, -1, 0, 0.5, 1, 2] },
+    bySpeakers: [{ upTo: 2, anchors: { better: "more", at: [-2.5, -1.5, -0.5, 0.25, 1, 2] } }],
+    whenJoining: { better: "more", at: [-3, -2, -1, 0, 1, 2] },
     needs: "mention the time {n}",
     origin: "Judgement.",
     byMeetingType: { candidate: null },
@@ -66,6 +72,8 @@ export const timeManagement: readonly Criterion[] = [
       "You repeated what was agreed",
     ],
     anchors: yesOrNo,
+    bySpeakers: [{ upTo: 2, anchors: yesOrNoOfTwo }],
+    whenJoining: yesOrNoJoining,
     needs: "repeat at the end what was agreed",
     origin: "A summary goes with effectiveness (literature, survey of 3,290); the levels are judgement.",
     byMeetingType: { candidate: null, presentation: null },
@@ -90,6 +98,50 @@ export const timeManagement: readonly Criterion[] = [
     ],
     anchors: { better: "less", at: [20, 12, 7, 4, 2, 0.5] },
     needs: "end {n} past the planned end",
+    origin: "Judgement.",
+    byMeetingType: { candidate: null },
+    sampleMin: 0,
+    sampleOf: "meetings",
+  },
+  {
+    id: "timeManagement.closing-tasks",
+    category: "timeManagement",
+    name: "Tasks at the end",
+    signal: "closing-tasks",
+    weight: 0.3,
+    levels: [
+      "No task was named at the end",
+      "No task was named at the end",
+      "No task was named at the end",
+      "No task was named at the end",
+      "You named one task at the end, with owner and date",
+      "You named the tasks at the end, with owner and date",
+    ],
+    anchors: { better: "more", at: [-7, -5, -3, -1, 0.5, 2] },
+    needs: "name a task with owner and date {n} at the end",
+    origin: "Judgement.",
+    byMeetingType: { candidate: null, presentation: null },
+    speakersMin: 2,
+    sampleMin: 0,
+    sampleOf: "meetings",
+    onlyWhenDone: true,
+  },
+  {
+    id: "timeManagement.late-start",
+    category: "timeManagement",
+    name: "Starting on time",
+    signal: "late-start",
+    weight: 0.15,
+    levels: [
+      "More than a quarter of an hour late",
+      "Ten to fifteen minutes late",
+      "Six to ten minutes late",
+      "Some minutes late",
+      "A few minutes late",
+      "Started on time",
+    ],
+    anchors: { better: "less", at: [20, 14, 10, 6, 3, 1] },
+    needs: "start {n} after the planned start",
     origin: "Judgement.",
     byMeetingType: { candidate: null },
     sampleMin: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findCredit, findInvitation } from "./addressing.ts";
+import { findInvitation } from "./invitations.ts";
+import { namesOf } from "./names.ts";
 
 const names = ["Bob", "Carla Ruiz", "Mark"];
 
@@ -22,18 +23,12 @@ describe("findInvitation", () => {
   ])("sees no invitation in %j", (text) => {
     expect(findInvitation(text, names)).toBeNull();
   });
-});
 
-describe("findCredit", () => {
-  it.each([
-    ["As Bob said, we are late.", "Bob"],
-    ["That was Carla's idea, and a great idea.", "Carla Ruiz"],
-    ["Thanks for raising that.", null],
-  ])("sees whose merit it is in %j", (text, name) => {
-    expect(findCredit(text, names)?.name).toBe(name);
-  });
-
-  it("takes a thank-you between two speakers for courtesy", () => {
-    expect(findCredit("Thanks, Bob.", names)).toBeNull();
+  it("takes a name for an invitation where its bearer speaks next", () => {
+    const others = { ...namesOf(names), next: "Bob" };
+    expect(findInvitation("I wonder what Bob would do about it.", namesOf(names))).toBeNull();
+    expect(findInvitation("I wonder what Bob would do about it.", others)?.name).toBe("Bob");
+    expect(findInvitation("As Bob said, it rained.", others)).toBeNull();
+    expect(findInvitation("Thanks, Bob.", others)).toBeNull();
   });
 });

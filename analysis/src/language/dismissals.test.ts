@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { findAcknowledgment, findDismissal } from "./replies.ts";
+import { findDismissal } from "./dismissals.ts";
 
 describe("findDismissal", () => {
+  it.each([
+    ["No, we already tried that.", false],
+    ["Yeah, but we already tried that.", false],
+    ["That won't work here.", false],
+    ["Yeah, but the price went up.", true],
+    ["I don't think so, the price went up.", true],
+    ["That's not what the survey says.", true],
+  ])("tells waving away from disagreeing: %j", (text, mild) => {
+    expect(findDismissal(text)?.mild).toBe(mild);
+  });
+
   it.each([
     "Yeah no, we already considered that.",
     "Yeah, but that costs more.",
@@ -21,21 +32,5 @@ describe("findDismissal", () => {
     "That's a fair point, but no, we already tried.",
   ])("hears none in %j", (text) => {
     expect(findDismissal(text)).toBeNull();
-  });
-});
-
-describe("findAcknowledgment", () => {
-  it.each([
-    "That's a fair point, Bob.",
-    "Yeah, makes sense.",
-    "Thanks, I'll look.",
-    "So what you're saying is we wait.",
-    "You're right.",
-  ])("hears that %j takes up what was said", (text) => {
-    expect(findAcknowledgment(text)).not.toBeNull();
-  });
-
-  it("does not look beyond the opening", () => {
-    expect(findAcknowledgment("We need three more weeks, and that's a fair point.")).toBeNull();
   });
 });

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { sampleMeeting, sampleStart } from "../sample-meeting.ts";
+import { takeNotes } from "../take-notes.ts";
+import { followUpEmail } from "./follow-up-email.ts";
+import { emailTones } from "./tones.ts";
+
+const notes = takeNotes(sampleMeeting(), { startTime: sampleStart });
+
+describe("followUpEmail", () => {
+  it("greets the recipient, signs as the sender, and carries the title in the subject", () => {
+    const { subject, body } = followUpEmail(notes, {
+      title: "Bakery",
+      recipientName: "Ruth",
+      senderName: "Ines",
+    });
+    expect(subject).toBe("Follow-up: Bakery");
+    expect(body).toMatch(/^Hi Ruth,\n/);
+    expect(body).toMatch(/\nInes$/);
+  });
+
+  it("puts every decision and every action item into the body, in each tone", () => {
+    for (const tone of emailTones) {
+      const { body, actionItems } = followUpEmail(notes, { tone });
+      for (const item of actionItems) expect(body).toContain(item);
+      for (const decision of notes.decisions) expect(body).toContain(decision.text);
+    }
+  });
+
+  it("reads differently in each tone, and shortest when concise", () => {
+    const bodies = emailTones.map((tone) => followUpEmail(notes, { tone }).body);
+    expect(new Set(bodies).size).toBe(emailTones.length);
+    const lengthOf = (tone: (typeof emailTones)[number]) => followUpEmail(notes, { tone }).body.length;
+    expect(lengthOf("concise")).toBeLessThan(lengthOf("professional"));
+  });
+
+  it("says that an owner is open instead of naming one", () => {
+    const tasks = notes.tasks.map((task) => ({ ...task, owner: null }));
+    for (const item of followUpEmail({ ...notes, tasks }).actionItems) expect(item).toMatch(/\(owner open/);
+  });
+
+  it("promises no summary where there is nothing to sum up", () => {
+    const empty = { ...notes, sections: [], decisions: [], tasks: [] };
+    const { body, keyPoints } = followUpEmail(empty, { title: "Bakery" });
+    expect(keyPoints).toEqual([]);
+    expect(body).not.toMatch(/summary|:\n-/);
+  });
+});
