@@ -28,6 +28,7 @@ export { type FeedbackObject, feedbackDocument } from "./feedback/document.ts";
 export { type Explanation, explanationDocument } from "./feedback/explanation-document.ts";
 export { type SignalObject, type SignalsObject, signalsDocument } from "./feedback/signals-document.ts";
 export { normalize } from "./normalize/normalize.ts";
+export { takeStock } from "./normalize/take-stock.ts";
 export {
   type Answer,
   type AnswerOptions,

@@ -5,12 +5,12 @@ import {
   explanationDocument,
   feedbackDocument,
   measureConversation,
-  normalize,
   readSegments,
   readTranscript,
   rubricVersion,
   type Segment,
   signalsDocument,
+  takeStock,
   UnreadableTranscript,
 } from "@convo/analysis";
 import type {
@@ -28,14 +28,13 @@ export function read(source: TranscriptSource): ReadOutcome {
       source.kind === "file"
         ? readTranscript(source.bytes)
         : readSegments(source.segments, { startTime: source.startTime });
-    const { language } = transcript;
-    const conversation = normalize(transcript.segments, language === undefined ? {} : { language });
-    const speakers = conversation.speakers.map(({ name, share, segmentCount }) => ({
+    const { timeGrade, speakers: described } = takeStock(transcript.segments);
+    const speakers = described.map(({ name, share, segmentCount }) => ({
       name,
       share,
       segmentCount,
     }));
-    return { kind: "read", transcript, timeGrade: conversation.timeGrade, speakers };
+    return { kind: "read", transcript, timeGrade, speakers };
   } catch (error) {
     if (!(error instanceof UnreadableTranscript)) throw error;
     return { kind: "unreadable", code: error.code, message: error.message };
