@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sharesWords } from "./shared-words.ts";
 import { topicOf } from "./topic.ts";
+import { sharesWords } from "./words-in-both.ts";
 
 describe("topicOf", () => {
   it("is what a text speaks about, in its own words", () => {

@@ -6,8 +6,8 @@ import type { Advice, Change, Item } from "../item.ts";
 import { callNames, named, toName } from "../people.ts";
 import { say } from "../prose.ts";
 import { cleanStart } from "../rewrite/clean.ts";
-import { sharesWords } from "../shared-words.ts";
 import { capitalized, counted, uncapitalized, vary } from "../wording.ts";
+import { sharesWords } from "../words-in-both.ts";
 import { goal, outOf, ownMoments, seedOf, whenKnown } from "./parts.ts";
 
 /** A shorter reply goes on to nothing of its own. */
