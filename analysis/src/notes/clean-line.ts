@@ -1,6 +1,7 @@
 import type { Span } from "../conversation/acts.ts";
 import { findFalseStarts } from "../language/false-starts.ts";
 import { findFillers } from "../language/fillers.ts";
+import { firstTry, mendLine } from "../language/mend-line.ts";
 import { toPassage } from "../language/passage.ts";
 
 /** Words that open a sentence in speech and say nothing in writing; some only where a pause follows. */
@@ -36,9 +37,9 @@ export function withoutFillers(line: string): string {
     const passage = toPassage(rest);
     const spans = [...findFillers(passage), ...findFalseStarts(passage).map((span) => firstTry(rest, span))];
     if (spans.length === 0) break;
-    rest = mended(cut(rest, spans));
+    rest = mendLine(cut(rest, spans));
   }
-  return mended(rest.replace(hum, " ")).replace(begunAgain, "");
+  return mendLine(rest.replace(hum, " ")).replace(begunAgain, "");
 }
 
 /** Some transcribers write letters that are spelled out as "T_V_". */
@@ -46,13 +47,6 @@ function spelledTogether(line: string): string {
   return line.replace(/(?<![\p{L}\p{N}_])(?:\p{Lu}_)+\p{Lu}?(?![\p{L}\p{N}])/gu, (letters) =>
     letters.replaceAll("_", ""),
   );
-}
-
-/** Of words said twice the second ones stay. */
-function firstTry(line: string, span: Span): Span {
-  if (line[span.end - 1] === "-") return span;
-  const words = line.slice(span.start, span.end);
-  return { start: span.start, end: span.start + words.lastIndexOf(" ") + 1 };
 }
 
 function withoutEmptyEnds(line: string): string {
@@ -91,18 +85,6 @@ function cut(line: string, spans: readonly Span[]): string {
     rest += bracketed ? before.replace(/,\s*$/u, clause ? ", " : " ") : before;
   }
   return rest + line.slice(from);
-}
-
-function mended(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .replace(/ ?,(?: ?,)+/gu, ",")
-    .replace(/ ([,.;:?!])/gu, "$1")
-    .replace(/,([.;:?!])/gu, "$1")
-    .replace(/([.?!]) ?[,.]+(?=\s|$)/gu, "$1")
-    .replace(/\b(and|but|so|or|because|that|which|is|are|was|were|the|a|to|of|it's),(?= )/giu, "$1")
-    .replace(/^[\s,.;:…-]+/u, "")
-    .trim();
 }
 
 /** The first letter large, whatever stands before it. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../conversation/acts.ts";
 import { findFalseStarts } from "../../language/false-starts.ts";
 import { findFillers } from "../../language/fillers.ts";
+import { firstTry, mendLine } from "../../language/mend-line.ts";
 import { capitalized } from "../wording.ts";
 
 /** Words that open a line and say nothing once the fillers behind them are gone. */
@@ -15,18 +16,12 @@ export function clean(line: string): string {
   for (let round = 0; round < rounds; round += 1) {
     const parts = [
       ...findFillers(cleaned),
-      ...findFalseStarts(cleaned).map((span) => attempt(cleaned, span)),
+      ...findFalseStarts(cleaned).map((span) => firstTry(cleaned, span)),
     ];
     if (parts.length === 0) break;
     cleaned = without(cleaned, parts);
   }
   return cleaned;
-}
-
-/** What to take out of a false start: all of a word broken off, and of words said twice the first time. */
-function attempt(line: string, span: Span): Span {
-  const words = line.slice(span.start, span.end);
-  return words.endsWith("-") ? span : { start: span.start, end: span.start + words.search(/\S+$/u) };
 }
 
 /** The same line, clean, from its first word that says something. */
@@ -60,16 +55,7 @@ export function without(line: string, parts: readonly Span[]): string {
 }
 
 function mended(text: string, begunLarge: boolean): string {
-  const plain = text
-    .replace(/\s+/gu, " ")
-    .replace(/ ?,(?: ?,)+/gu, ",")
-    .replace(/ ([,.;:?!])/gu, "$1")
-    .replace(/,([.;:?!])/gu, "$1")
-    .replace(/([.?!]) ?[,.]+(?=\s|$)/gu, "$1")
-    .replace(/\b(and|but|so|or|because|that|which|is|are|was|were|the|a|to|of|it's),(?= )/giu, "$1")
-    .replace(/^[\s,.;:…-]+/u, "")
-    .replace(/,$/u, "")
-    .trim();
+  const plain = mendLine(text).replace(/,$/u, "");
   return begunLarge ? largeAfterStops(capitalized(plain)) : plain;
 }
 
