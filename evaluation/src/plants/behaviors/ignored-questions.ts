@@ -1,9 +1,7 @@
 import type { Behavior } from "../behavior.ts";
+import { drawEvasions } from "../draw-evasions.ts";
 import { insertLines } from "../insert-lines.ts";
-import { drawn, handoversOf, othersOf } from "../places.ts";
-import { evasions } from "../sentences/listening.ts";
-import { addressed, sentencesFrom } from "../sentences/pool.ts";
-import { questionsToOne } from "../sentences/questions.ts";
+import { addressed } from "../sentences/pool.ts";
 
 const counts = { weak: 4, strong: 15 } as const;
 
@@ -14,17 +12,13 @@ export const ignoredQuestions: Behavior = {
   effect: "worse",
   criteria: ["listening.answered-questions"],
   plant(scene, planting) {
-    const count = counts[planting.dose];
-    const places = drawn(handoversOf(scene), count, planting.random);
-    const others = othersOf(scene);
-    if (places.length < count || others.length === 0) return null;
-    const questions = sentencesFrom(questionsToOne, count, planting);
-    const instead = sentencesFrom(evasions, count, planting);
-    const insertions = places.map((position, index) => ({
+    const exchanges = drawEvasions(scene, planting, counts[planting.dose]);
+    if (exchanges === null) return null;
+    const insertions = exchanges.map(({ position, other, question, evasion }) => ({
       position,
       lines: [
-        { speaker: others[index % others.length] ?? "", text: addressed(questions[index] ?? "", scene.user) },
-        { speaker: scene.user, text: instead[index] ?? "" },
+        { speaker: other, text: addressed(question, scene.user) },
+        { speaker: scene.user, text: evasion },
       ],
     }));
     return insertLines(scene, insertions);

@@ -1,9 +1,7 @@
 import type { Behavior } from "../behavior.ts";
+import { drawEvasions } from "../draw-evasions.ts";
 import { insertLines } from "../insert-lines.ts";
-import { drawn, handoversOf, othersOf } from "../places.ts";
-import { evasions } from "../sentences/listening.ts";
-import { addressed, sentencesFrom } from "../sentences/pool.ts";
-import { questionsToOne } from "../sentences/questions.ts";
+import { addressed } from "../sentences/pool.ts";
 
 const counts = { weak: 4, strong: 15 } as const;
 const silenceMs = 7000;
@@ -15,19 +13,13 @@ export const questionsLeftOpen: Behavior = {
   effect: "worse",
   criteria: ["decisionMaking.unanswered-questions"],
   plant(scene, planting) {
-    const count = counts[planting.dose];
-    const places = drawn(handoversOf(scene), count, planting.random);
-    const others = othersOf(scene);
-    if (places.length < count || others.length === 0) return null;
-    const questions = sentencesFrom(questionsToOne, count, planting);
-    const instead = sentencesFrom(evasions, count, planting);
-    const insertions = places.map((position, index) => {
-      const asked = others[index % others.length] ?? "";
-      const question = { speaker: scene.user, text: addressed(questions[index] ?? "", asked) };
-      const text = instead[index] ?? "";
+    const exchanges = drawEvasions(scene, planting, counts[planting.dose]);
+    if (exchanges === null) return null;
+    const insertions = exchanges.map(({ position, other, question, evasion: text }, index) => {
+      const asked = { speaker: scene.user, text: addressed(question, other) };
       const turn =
-        index % 2 === 0 ? { speaker: asked, text } : { speaker: scene.user, text, pauseMs: silenceMs };
-      return { position, lines: [question, turn] };
+        index % 2 === 0 ? { speaker: other, text } : { speaker: scene.user, text, pauseMs: silenceMs };
+      return { position, lines: [asked, turn] };
     });
     return insertLines(scene, insertions);
   },
