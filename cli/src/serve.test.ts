@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,17 +42,18 @@ describe("convo serve", () => {
   });
 
   it(
-    "prints later the address alone, and keeps after a kill all that it acknowledged",
+    "prints later the address alone, and keeps after a kill of server and database what it acknowledged and counted",
     async () => {
       running = await start(1);
       expect(running.printed).toMatch(/^Convo is listening at http:\/\/127\.0\.0\.1:\d+\n$/);
-      const id = await importConversation(running);
-      running.child.kill("SIGKILL");
+      const imported = await importConversation(running);
+      killAll(running);
       await once(running.child, "exit");
 
       running = await start(1);
-      const answer = await fetch(`${running.address}/api/v1/conversations/${id}`, withKey());
+      const answer = await fetch(`${running.address}/api/v1/conversations/${imported.id}`, withKey());
       expect(answer.status).toBe(200);
+      expect(remaining(answer)).toBe(imported.remaining - 1);
       expect(await stop(running)).toBe(0);
     },
     2 * startMsMax,
@@ -104,14 +105,25 @@ async function stop(server: Server | null): Promise<number | null> {
   return code;
 }
 
-async function importConversation({ address }: Server): Promise<string> {
+/** As when the power fails: the server, and PostgreSQL, which would outlive it. */
+function killAll({ child }: Server): void {
+  const [postmaster] = readFileSync(join(dataDir, "postgres/postmaster.pid"), "utf8").split("\n");
+  child.kill("SIGKILL");
+  process.kill(Number(postmaster), "SIGKILL");
+}
+
+function remaining(answer: Response): number {
+  return Number(answer.headers.get("x-ratelimit-remaining"));
+}
+
+async function importConversation({ address }: Server): Promise<{ id: string; remaining: number }> {
   const segments = [{ speaker: "Ann", text: "Shall we start?" }];
   const answer = await fetch(`${address}/api/v1/conversations`, {
     ...withKey({ "content-type": "application/json" }),
     method: "POST",
     body: JSON.stringify({ segments }),
   });
-  return importAnswer.parse(await answer.json()).data.id;
+  return { id: importAnswer.parse(await answer.json()).data.id, remaining: remaining(answer) };
 }
 
 function withKey(more: Record<string, string> = {}) {
