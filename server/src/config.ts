@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Where others reach the server, without a slash at the end; null: where it listens. */
   readonly publicUrl: string | null;
+  /** What secrets at rest are encrypted with; null: a secret in the data directory. */
+  readonly secretKey: string | null;
   readonly logLevel: z.infer<typeof logLevel>;
   readonly ownerEmail: string;
   readonly settings: Settings;
@@ -46,6 +48,7 @@ const schema = z.object({
     "must be an address such as postgres://user:password@host:5432/database",
   ).optional(),
   CONVO_PUBLIC_URL: url(/^https?$/, "must be an address such as https://convo.example.com").optional(),
+  CONVO_SECRET_KEY: z.string().min(32, "must have 32 characters or more").optional(),
   CONVO_LOG_LEVEL: logLevel.default("warn"),
   CONVO_DEFAULT_TIER: z
     .enum(tierNames, { error: `must be one of ${tierNames.join(", ")}` })
@@ -73,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: resolve(values.CONVO_DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
     publicUrl: values.CONVO_PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    secretKey: values.CONVO_SECRET_KEY ?? null,
     logLevel: values.CONVO_LOG_LEVEL,
     ownerEmail: values.CONVO_OWNER_EMAIL,
     settings: {

@@ -13,6 +13,7 @@ import { readSample } from "./sample.ts";
 import type { Context } from "./services/context.ts";
 import { type FirstStart, firstStart } from "./services/first-start.ts";
 import { stopSignal } from "./stop-signals.ts";
+import { vaultSecret, vaultWith } from "./vault.ts";
 
 /** Adds routes of the caller's own, beside ours and without our checks. */
 export type Mount = (app: FastifyInstance) => void;
@@ -51,12 +52,22 @@ async function start(
   const analyzer = pooledAnalyzer({ threadsMax: Math.min(2, availableParallelism()), log });
   parts.add({ name: "engine", stop: () => analyzer.close() });
   const { store, pool } = database;
-  const ctx: Context = { store, analyzer, now: () => new Date(), log, settings, underway: new Map() };
+  let address = `http://${config.host}:${config.port}`;
+  const ctx: Context = {
+    store,
+    analyzer,
+    vault: vaultWith(vaultSecret(config.secretKey, config.dataDir)),
+    now: () => new Date(),
+    log,
+    settings,
+    publicUrl: () => config.publicUrl ?? address,
+    underway: new Map(),
+  };
   const jobs = await startJobs(ctx, pool);
   const app = await buildApp(ctx, log);
   mount(app);
   parts.add({ name: "jobs", stop: () => jobs.stop() }, { name: "server", stop: () => app.close() });
-  const address = await listen(app, config);
+  address = await listen(app, config);
   analyzer.warmUp();
   return greeting(address, await welcome(ctx, config));
 }

@@ -19,7 +19,8 @@ export function addRequestState(app: FastifyInstance): void {
 
 /** The context of a request whose key has been checked. */
 export function userContext(ctx: Context, request: FastifyRequest): UserContext {
-  return { ...ctx, user: callerOf(request).user };
+  const { user, keyId } = callerOf(request);
+  return { ...ctx, user, actor: `key:${keyId}` };
 }
 
 /** The version of the user's stored documents as it was when the key was checked. */

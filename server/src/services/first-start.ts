@@ -37,7 +37,7 @@ export async function firstStart(ctx: Context, email: string, sample: Sample): P
     });
     if (user === null) return null;
     const { key } = await addKey(inside, user, { label: "first start", byOperator: true });
-    const owner = { ...inside, user };
+    const owner = { ...inside, user, actor: "job" as const };
     const { bytes, title, userSpeakerName, startTime } = sample;
     const fields = { title, userSpeakerName, startTime, analyze: "false" as const };
     const { id } = await importConversation(owner, { bytes, fileName: null, fields });

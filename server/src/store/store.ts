@@ -1,7 +1,9 @@
 import type pg from "pg";
 import type { Store } from "../services/context.ts";
+import { auditOn } from "./audit.ts";
 import { conversationsOn } from "./conversations.ts";
 import { type Database, databaseInTransaction, databaseOn } from "./database.ts";
+import { eventsOn } from "./events.ts";
 import { feedbackOn } from "./feedback.ts";
 import { generationsOn } from "./generations.ts";
 import { guarded } from "./guarded.ts";
@@ -42,6 +44,8 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     generations: guarded(generationsOn(database)),
     conversations: guarded(conversationsOn(database)),
     feedback: guarded(feedbackOn(database)),
+    events: guarded(eventsOn(database)),
+    audit: guarded(auditOn(database)),
     jobs: guarded(jobsOn(database)),
   };
 }

@@ -32,5 +32,5 @@ export function usersOn({ orm }: Database): Store["users"] {
   };
 }
 
-/** The version of a user's documents is the store's own affair. */
-const { documentsVersion, ...person } = getTableColumns(users);
+/** The version of a user's documents is the store's own affair; how long conversations are kept is read where it matters. */
+const { documentsVersion, retentionDays, ...person } = getTableColumns(users);

@@ -41,6 +41,7 @@ export function sampleConversation(change: Partial<NewConversation> = {}): NewCo
   return {
     id: unique("sess_"),
     title: "Quarter review",
+    titleSource: "told",
     startTime: new Date("2026-03-18T14:00:00.123Z"),
     endTime: new Date("2026-03-18T14:45:00.000Z"),
     durationMinutes: 45,

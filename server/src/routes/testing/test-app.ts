@@ -8,6 +8,7 @@ import type { Context, User } from "../../services/context.ts";
 import { addKey } from "../../services/keys/add.ts";
 import { type AddUserInput, addUser } from "../../services/users/add.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/test-database.ts";
+import { vaultWith } from "../../vault.ts";
 
 export interface TestApp {
   readonly app: FastifyInstance;
@@ -47,7 +48,9 @@ export async function startTestApp(
     store: database.store,
     analyzer: inThreadAnalyzer(),
     now: () => new Date(),
+    vault: vaultWith("the secret of the tests"),
     log,
+    publicUrl: () => "https://convo.example.com",
     settings: { defaultTier: "enterprise", requestsPerHour: null, generationsPerMonth: null },
     underway: new Map(),
     ...change,

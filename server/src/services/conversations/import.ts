@@ -37,7 +37,7 @@ function draftRecord(
   const recognized = userSpeaker(told, ctx.user);
   return {
     id: newId("sess"),
-    title: about.title ?? (fitTitle(transcript.title ?? "") || defaultTitle(upload.fileName, startTime)),
+    ...titleOf(about.title, transcript.title ?? "", upload.fileName, startTime),
     startTime,
     ...timeSpan(transcript.segments, startTime),
     status: "ready",
@@ -53,6 +53,13 @@ function draftRecord(
     linkedCalendarEventId: about.calendarEventId,
     revision: 1,
   };
+}
+
+function titleOf(told: string | null, inFile: string, fileName: string | null, startTime: Date) {
+  if (told !== null) return { title: told, titleSource: "told" as const };
+  const title = fitTitle(inFile);
+  if (title !== "") return { title, titleSource: "file" as const };
+  return { title: defaultTitle(fileName, startTime), titleSource: "default" as const };
 }
 
 /** What had to be assumed here, beyond what the reader of the file had to. */

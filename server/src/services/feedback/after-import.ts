@@ -12,7 +12,7 @@ export async function makeFeedbackAfterImport(
   const user = await ctx.store.users.get(userId);
   const record = await ctx.store.conversations.get(userId, conversationId);
   if (user === null || record === null) return;
-  const userCtx = { ...ctx, user };
+  const userCtx = { ...ctx, user, actor: "job" as const };
   const stored = await ctx.store.feedback.get(userId, conversationId);
   const isMade = stored !== null && isCurrent(userCtx, record, stored);
   if (isMade || !analyzable(record, user)) {

@@ -1,0 +1,14 @@
+import type { FeedbackDocument, FeedbackQuery, GeneratedFeedback } from "../feedback.ts";
+import type { GenerateRequest } from "../generate.ts";
+import { conversationPath } from "./paths.ts";
+import { data, queryString, type Send } from "./send.ts";
+
+export function feedbackClient(send: Send) {
+  const at = (id: string) => `${conversationPath(id)}/feedback`;
+  return {
+    get: (id: string, query: FeedbackQuery = {}) =>
+      send<{ data: FeedbackDocument }>("GET", `${at(id)}${queryString(query)}`).then(data),
+    generate: (id: string, body: GenerateRequest = {}) =>
+      send<{ data: GeneratedFeedback }>("POST", at(id), body).then(data),
+  };
+}

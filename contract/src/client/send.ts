@@ -1,0 +1,69 @@
+import { type ErrorBody, type ErrorCode, errorBody } from "../errors.ts";
+
+export interface ClientOptions {
+  /** The server's address, such as `http://127.0.0.1:3000`. */
+  readonly baseUrl: string;
+  /** `convo_…`; left out, the browser's session speaks. */
+  readonly apiKey?: string;
+  readonly fetch?: typeof fetch;
+}
+
+/** Sends a request and answers the parsed body of a success; throws `ApiError` otherwise. */
+export type Send = <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
+
+/** An answer that is not a success. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly details: NonNullable<ErrorBody["error"]["details"]>;
+  readonly requestId: string;
+
+  constructor(status: number, body: ErrorBody) {
+    super(body.error.message);
+    this.name = "ApiError";
+    this.status = status;
+    this.code = body.error.code;
+    this.details = body.error.details ?? [];
+    this.requestId = body.error.requestId;
+  }
+}
+
+export function sender({ baseUrl, apiKey, fetch: call = fetch }: ClientOptions): Send {
+  const origin = baseUrl.replace(/\/+$/, "");
+  return async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+    const headers: Record<string, string> = { accept: "application/json" };
+    if (apiKey !== undefined) headers.authorization = `Bearer ${apiKey}`;
+    const request: RequestInit = { method, headers };
+    if (body instanceof FormData) request.body = body;
+    else if (body !== undefined) {
+      headers["content-type"] = "application/json";
+      request.body = JSON.stringify(body);
+    }
+    const response = await call(`${origin}${path}`, request);
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new ApiError(response.status, errorBody.parse(answer));
+    return answer as Answer;
+  };
+}
+
+export function data<Value>(answer: { data: Value }): Value {
+  return answer.data;
+}
+
+export function form(
+  file: Blob,
+  name: string,
+  fields: Readonly<Record<string, string | undefined>>,
+): FormData {
+  const body = new FormData();
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) body.append(key, value);
+  body.append("file", file, name);
+  return body;
+}
+
+export function queryString(query: Readonly<Record<string, unknown>>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) params.set(key, String(value));
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+}

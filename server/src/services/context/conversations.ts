@@ -1,0 +1,55 @@
+import type { MeetingType, Segment, TimeGrade, TranscriptFormat, Warning } from "@convo/analysis";
+
+export type ConversationStatus = "live" | "processing" | "ready" | "failed";
+
+export interface ConversationRecord {
+  readonly id: string;
+  readonly title: string;
+  /** Who gave the title: a calendar event may replace one that nobody told. */
+  readonly titleSource: "told" | "file" | "calendar" | "default";
+  readonly startTime: Date;
+  readonly endTime: Date | null;
+  /** Whole minutes, at least 1; null while live. */
+  readonly durationMinutes: number | null;
+  readonly segmentCount: number;
+  readonly status: ConversationStatus;
+  readonly format: TranscriptFormat;
+  readonly timeGrade: TimeGrade;
+  /** Told at import, else null: then recognized. */
+  readonly language: string | null;
+  readonly meetingType: MeetingType | null;
+  readonly userSpeakerName: string | null;
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly share: number;
+    readonly segmentCount: number;
+  }[];
+  readonly warnings: readonly Warning[];
+  readonly scheduledStart: Date | null;
+  readonly scheduledEnd: Date | null;
+  readonly linkedCalendarEventId: string | null;
+  /** Counts up with every change of the transcript or its speakers. */
+  readonly revision: number;
+  readonly createdAt: Date;
+}
+
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface ConversationStore {
+  insert(
+    userId: string,
+    record: Omit<ConversationRecord, "createdAt" | "segmentCount">,
+    segments: readonly Segment[],
+  ): Promise<ConversationRecord>;
+  get(userId: string, id: string): Promise<ConversationRecord | null>;
+  /** Newest first. `search` is a substring of the title, case-insensitive. */
+  list(
+    userId: string,
+    filter: { search: string | null; since: Date | null } & Page,
+  ): Promise<{ items: ConversationRecord[]; total: number }>;
+  setStatus(userId: string, id: string, status: ConversationStatus): Promise<void>;
+  segments(userId: string, id: string): Promise<Segment[]>;
+}
