@@ -60,7 +60,7 @@ export interface Overlap {
   readonly kind: "backchannel" | "interruption" | "other";
 }
 
-/** Nobody speaks for 5 s or more. */
+/** Nobody speaks for 5 s or more; in lines typed along, for 2 minutes. */
 export interface Lapse {
   readonly startMs: number;
   readonly durationMs: number;
@@ -98,6 +98,8 @@ export interface Conversation {
   readonly lapses: readonly Lapse[];
   /** What is done in each segment, by position; empty in languages that are not read. */
   readonly acts: readonly SegmentActs[];
+  /** The same by turn, with every range in the turn's text: what is said, however the source cut it into segments. */
+  readonly turnActs: readonly SegmentActs[];
   /** The number of words in each segment, by position. */
   readonly wordCounts: readonly number[];
   readonly timeGrade: TimeGrade;

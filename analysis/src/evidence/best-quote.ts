@@ -43,13 +43,22 @@ function rated(conversation: Conversation, moment: Moment): { evidence: Evidence
   const evidence = quote(conversation, moment.segment, span);
   const words = countWords(evidence.quote);
   if (words < wordsAtLeast) return [];
-  return [{ evidence, rating: (moment.strength ?? 0) + readability(evidence.quote, words) }];
+  const begun = begins(conversation, moment.segment, span.start);
+  return [{ evidence, rating: (moment.strength ?? 0) + readability(evidence.quote, words, begun) }];
+}
+
+/** Whether a sentence begins here: not in the middle of a segment, nor of a sentence that the source cut in two. */
+function begins({ segments }: Conversation, position: number, start: number): boolean {
+  const before = segments[position - 1];
+  const goesOn = before?.speaker === segments[position]?.speaker;
+  const text = start > 0 ? segments[position]?.text.slice(0, start) : goesOn ? before?.text : ".";
+  return /[.!?…。！？؟]["”)]?\s*$/u.test(text ?? "");
 }
 
 /** At most 1: long enough, short enough, begun and ended, without a word said twice or broken off. */
-function readability(text: string, words: number): number {
+function readability(text: string, words: number, begins: boolean): number {
   const long = words >= 8 && words <= 26 ? 0.4 : words >= quoteLength.wordsMin ? 0.25 : 0;
-  const begun = /^\P{Ll}/u.test(text) ? 0.25 : 0;
+  const begun = begins ? 0.25 : 0;
   const ended = /[.!?。！？؟]["”)]?$/u.test(text) ? 0.35 : 0;
   const broken = /\b(\p{L}+) \1\b|\p{L}-(?=[\s,.]|$)|…\s/iu.test(text) ? 0.3 : 0;
   return long + begun + ended - broken;

@@ -76,19 +76,27 @@ function strengthsOf(
     .filter((score) => score.level >= limits.praiseLevel)
     .sort((one, other) => worth(other) - worth(one));
   const themes = new Set<string>();
-  const used = new Set(changes.slice(0, limits.growthAreas).map(({ change }) => change.evidence[0].segment));
+  const used = changes.slice(0, limits.growthAreas).map(({ change }) => change.evidence[0]);
   const found: Cited<Strength>[] = [];
   for (const score of strong) {
     const advice = adviceOn(score);
     const praise = advice && !themes.has(advice.theme) ? advice.praise?.(itemOf(subject, score)) : null;
-    if (!advice || !praise || used.has(praise.evidence.segment) || found.length === limits.strengths)
-      continue;
+    if (!advice || !praise || found.length === limits.strengths) continue;
+    if (used.some((each) => sharesWords(subject, each, praise.evidence))) continue;
     themes.add(advice.theme);
-    used.add(praise.evidence.segment);
+    used.push(praise.evidence);
     const { id, category } = score.criterion;
     found.push({ criterion: id, category, description: praise.description, evidence: [praise.evidence] });
   }
   return found;
+}
+
+/** Whether two quotes have words in common. Two sentences of one segment are two quotes, as they are where the source cuts between them. */
+function sharesWords({ conversation }: Subject, one: Evidence, other: Evidence): boolean {
+  if (one.segment !== other.segment) return false;
+  const text = conversation.segments[one.segment]?.text ?? "";
+  const [start, otherStart] = [text.indexOf(one.quote), text.indexOf(other.quote)];
+  return start < otherStart + other.quote.length && otherStart < start + one.quote.length;
 }
 
 function worthOf(advice: Advice | undefined): number {

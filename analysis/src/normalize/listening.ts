@@ -7,6 +7,8 @@ import { textOf, type Utterance } from "./utterances.ts";
 
 /** Later than this after a question, a "yeah" is a backchannel to what followed it. */
 const answerMsMax = 2000;
+/** So much of what was said shows whether it ended in a question. */
+const endCharacters = 200;
 
 /** Which utterances hold no floor: backchannels to another's speech, and bare hesitation. */
 export interface Listening {
@@ -60,15 +62,22 @@ function listensTo(utterance: Utterance, holder: Utterance, nextSpeaker: string 
 }
 
 function answers(utterance: Utterance, holder: Utterance): boolean {
-  const last = holder.parts.at(-1);
-  if (!last) return false;
   if (utterance.startMs !== null && holder.endMs !== null && utterance.startMs - holder.endMs > answerMsMax)
     return false;
-  const passage = toPassage(last.text);
+  const passage = toPassage(endOf(holder));
   const question = findQuestions(passage).at(-1);
   return (
     question !== undefined &&
     wantsAnswer(question.kind) &&
     question.end >= (passage.sentences.at(-1)?.end ?? 0)
   );
+}
+
+/** The last sentence or two, however the source cut them. */
+function endOf({ parts }: Utterance): string {
+  let text = "";
+  for (let index = parts.length - 1; index >= 0 && text.length < endCharacters; index--) {
+    text = `${parts[index]?.text ?? ""} ${text}`.trim();
+  }
+  return text.length <= endCharacters ? text : text.slice(-endCharacters).replace(/^\S*\s/, "");
 }

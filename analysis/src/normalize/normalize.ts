@@ -1,13 +1,14 @@
-import type { Conversation } from "../conversation/conversation.ts";
+import type { Conversation, Turn } from "../conversation/conversation.ts";
 import type { Segment } from "../conversation/segment.ts";
 import { noActs } from "../language/read-acts.ts";
 import { recognizeLanguage } from "../language/recognize-language.ts";
 import { judgeAttribution } from "./attribution.ts";
 import { seemsCleaned } from "./cleaned.ts";
+import { lapseBoundOf } from "./lapse-bound.ts";
 import { separateListening } from "./listening.ts";
 import { findMonologues } from "./monologues.ts";
 import { findOverlaps } from "./overlaps.ts";
-import { readConversation } from "./read-conversation.ts";
+import { type ReadActs, readConversation } from "./read-conversation.ts";
 import { findLapses } from "./silences.ts";
 import { describeSpeakers } from "./speakers.ts";
 import { inOrderSpoken, type Spoken } from "./spoken.ts";
@@ -26,9 +27,11 @@ export function normalize(
   const spoken = inOrderSpoken(segments, timeGrade);
   const utterances = joinUtterances(spoken);
   const { backchannels, speaking } = separateListening(utterances);
-  const turns = buildTurns(speaking);
+  const lapseMs = lapseBoundOf(utterances);
+  const turns = buildTurns(speaking, lapseMs);
   const speakers = describeSpeakers(spoken);
-  const acts = language === "en" ? readConversation(segments, turns) : segments.map(() => noActs);
+  const { acts, turnActs } =
+    language === "en" ? readConversation(segments, turns) : nothingRead(segments, turns);
   const wordCounts = countsByPosition(spoken);
   const overlapping =
     timeGrade === "per-speaker" ? findOverlaps(utterances) : { overlaps: [], interruptions: [] };
@@ -39,8 +42,9 @@ export function normalize(
     backchannels,
     monologues: findMonologues(turns, spoken),
     ...overlapping,
-    lapses: findLapses(spoken),
+    lapses: findLapses(spoken, lapseMs),
     acts,
+    turnActs,
     wordCounts,
     timeGrade,
     attribution: judgeAttribution(speakers),
@@ -54,6 +58,10 @@ export function normalize(
 function foldSpace(segment: Segment): Segment {
   if (!/^\s|\s$|\s\s|[^\S ]/.test(segment.text)) return segment;
   return { ...segment, text: segment.text.replace(/\s+/g, " ").trim() };
+}
+
+function nothingRead(segments: readonly Segment[], turns: readonly Turn[]): ReadActs {
+  return { acts: segments.map(() => noActs), turnActs: turns.map(() => noActs) };
 }
 
 function primaryTag(language: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { SegmentActs } from "../conversation/acts.ts";
-import type { Turn } from "../conversation/conversation.ts";
+import type { Conversation, Turn } from "../conversation/conversation.ts";
 import type { Segment } from "../conversation/segment.ts";
 import { type Names, namesOf } from "../language/names.ts";
 import { type Passage, toPassage } from "../language/passage.ts";
@@ -23,19 +23,24 @@ const plainYes = /^(?:absolutely|exactly|totally|definitely)$/;
 /** What a turn does, segment by segment, and whether it leaves a question to whoever speaks next. */
 interface ReadTurn {
   readonly acts: readonly SegmentActs[];
+  readonly whole: SegmentActs;
   readonly endsInQuestion: boolean;
 }
 
+/** What is done, by segment and by turn. */
+export type ReadActs = Pick<Conversation, "acts" | "turnActs">;
+
 /**
- * What is done in each segment, by position. Turns are read whole and the findings handed back to the segments in which
+ * What is done in each segment and turn. Turns are read whole and the findings handed back to the segments in which
  * they begin, so that a sentence cut in two by the source is still one sentence.
  */
-export function readConversation(segments: readonly Segment[], turns: readonly Turn[]): SegmentActs[] {
+export function readConversation(segments: readonly Segment[], turns: readonly Turn[]): ReadActs {
   const acts: SegmentActs[] = segments.map(() => noActs);
   const done = new Set<number>();
   const namesFor = namesOfOthers(segments);
   const punctuated = isPunctuated(turns);
   const read: ReadTurn[] = [];
+  const turnActs: SegmentActs[] = [];
   for (const turn of turns) {
     const next = turns[turn.index + 1]?.speaker;
     const names = namesFor(turn.speaker);
@@ -47,6 +52,7 @@ export function readConversation(segments: readonly Segment[], turns: readonly T
     );
     read.push(found);
     const before = turn.repliesTo === null ? undefined : read[turn.repliesTo];
+    turnActs.push(inContext(found.whole, before));
     turn.segments.forEach((position, index) => {
       acts[position] = inContext(found.acts[index] ?? noActs, before);
       done.add(position);
@@ -56,7 +62,7 @@ export function readConversation(segments: readonly Segment[], turns: readonly T
     if (!done.has(position))
       acts[position] = withoutReply(readActs(toPassage(segment.text), namesFor(segment.speaker)));
   });
-  return acts;
+  return { acts, turnActs };
 }
 
 /** Nobody addresses or credits himself, so that a speaker's own name is no name to him. */
@@ -89,6 +95,7 @@ function readTurn(
   const found = readActs(passage, names);
   return {
     acts: positions.length === 1 ? [found] : shareOut(found, { texts, starts }),
+    whole: found,
     endsInQuestion: endsInQuestion(passage, found),
   };
 }

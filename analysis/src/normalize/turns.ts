@@ -5,8 +5,6 @@ import { textOf, type Utterance } from "./utterances.ts";
 export const turnLimits = {
   /** A longer pause ends a turn. */
   pauseMsMin: 2000,
-  /** After a longer silence, what is said answers nothing. */
-  lapseMsMin: 5000,
 } as const;
 
 interface OpenTurn {
@@ -20,8 +18,11 @@ interface OpenTurn {
   endMs: number | null;
 }
 
-/** Who held the floor when; `turns[i].index` is `i`. Backchannels and bare hesitation are left out beforehand. */
-export function buildTurns(speaking: readonly Utterance[]): Turn[] {
+/**
+ * Who held the floor when; `turns[i].index` is `i`. Backchannels and bare hesitation are left out beforehand. After a
+ * silence of `lapseMs` what is said answers nothing.
+ */
+export function buildTurns(speaking: readonly Utterance[], lapseMs: number): Turn[] {
   const turns: OpenTurn[] = [];
   let holder: OpenTurn | undefined;
   for (const utterance of speaking) {
@@ -31,7 +32,7 @@ export function buildTurns(speaking: readonly Utterance[]): Turn[] {
       continue;
     }
     const takesFloor = !holder || holder.speaker === utterance.speaker || !isInside(utterance, holder);
-    const turn = openTurn(utterance, turns.length, takesFloor, holder);
+    const turn = openTurn(utterance, { index: turns.length, takesFloor, holder, lapseMs });
     turns.push(turn);
     if (takesFloor) holder = turn;
   }
@@ -49,16 +50,18 @@ function isInside(utterance: Utterance, holder: OpenTurn): boolean {
   return utterance.endMs !== null && holder.endMs !== null && utterance.endMs <= holder.endMs;
 }
 
-function openTurn(
-  utterance: Utterance,
-  index: number,
-  takesFloor: boolean,
-  holder: OpenTurn | undefined,
-): OpenTurn {
+interface Opening {
+  readonly index: number;
+  readonly takesFloor: boolean;
+  readonly holder: OpenTurn | undefined;
+  readonly lapseMs: number;
+}
+
+function openTurn(utterance: Utterance, { index, takesFloor, holder, lapseMs }: Opening): OpenTurn {
   const before = holder && holder.speaker !== utterance.speaker ? holder : undefined;
   const gapMs =
     before && before.endMs !== null && utterance.startMs !== null ? utterance.startMs - before.endMs : null;
-  const follows = before !== undefined && (gapMs === null || gapMs < turnLimits.lapseMsMin);
+  const follows = before !== undefined && (gapMs === null || gapMs < lapseMs);
   return {
     index,
     speaker: utterance.speaker,
@@ -77,7 +80,8 @@ function laterOf(a: number | null, b: number | null): number | null {
 
 function closeTurn(turn: OpenTurn): Turn {
   const { index, speaker, takesFloor, parts, startMs, endMs, repliesTo, gapMs } = turn;
-  const segments = parts.map((part) => part.position).sort((a, b) => a - b);
+  parts.sort((one, other) => one.position - other.position);
+  const segments = parts.map((part) => part.position);
   const wordCount = parts.reduce((sum, part) => sum + part.wordCount, 0);
   return {
     index,

@@ -1,3 +1,4 @@
+import { actsInTurn } from "./acts-in-turn.ts";
 import { measured } from "./measurement.ts";
 import type { MeasureInput, Measurement, SignalDefinition } from "./signal.ts";
 
@@ -14,8 +15,10 @@ export const agenda: SignalDefinition = {
 };
 
 function measureAgenda(input: MeasureInput): Measurement {
-  const segments = input.own.segments.filter(
-    (position) => input.opening.has(position) && (input.conversation.acts[position]?.agenda.length ?? 0) > 0,
+  const segments = input.own.turns.flatMap((turn) =>
+    actsInTurn(input.conversation, turn, (acts) => acts.agenda)
+      .filter(({ found }) => input.ends.opens(turn, found))
+      .map(({ segment }) => segment),
   );
   return measured(segments.length > 0 ? 1 : 0, segments, 1);
 }

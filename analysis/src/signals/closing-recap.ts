@@ -1,3 +1,4 @@
+import { actsInTurn } from "./acts-in-turn.ts";
 import { measured } from "./measurement.ts";
 import type { MeasureInput, Measurement, SignalDefinition } from "./signal.ts";
 
@@ -13,8 +14,10 @@ export const closingRecap: SignalDefinition = {
 };
 
 function measureClosingRecap(input: MeasureInput): Measurement {
-  const segments = input.own.segments.filter(
-    (position) => input.closing.has(position) && (input.conversation.acts[position]?.recaps.length ?? 0) > 0,
+  const segments = input.own.turns.flatMap((turn) =>
+    actsInTurn(input.conversation, turn, (acts) => acts.recaps)
+      .filter(({ found }) => input.ends.closes(turn, found))
+      .map(({ segment }) => segment),
   );
   return measured(segments.length > 0 ? 1 : 0, segments, 1);
 }

@@ -1,3 +1,4 @@
+import { actsInTurn } from "./acts-in-turn.ts";
 import { measured } from "./measurement.ts";
 import type { MeasureInput, Measurement, SignalDefinition } from "./signal.ts";
 
@@ -13,11 +14,11 @@ export const closingTasks: SignalDefinition = {
 };
 
 function measureClosingTasks(input: MeasureInput): Measurement {
-  const closing = input.own.segments.filter((position) => input.closing.has(position));
-  const named = closing.flatMap((position) =>
-    (input.conversation.acts[position]?.commitments ?? [])
-      .filter(({ owner, due }) => owner !== null && owner !== "we" && due !== null)
-      .map(() => position),
+  const named = input.own.turns.flatMap((turn) =>
+    actsInTurn(input.conversation, turn, (acts) => acts.commitments)
+      .filter(({ found }) => found.owner !== null && found.owner !== "we" && found.due !== null)
+      .filter(({ found }) => input.ends.closes(turn, found))
+      .map(({ segment }) => segment),
   );
   return measured(named.length, named, 1);
 }

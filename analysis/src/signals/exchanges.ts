@@ -1,14 +1,20 @@
-import type { QuestionKind } from "../conversation/acts.ts";
+import type { QuestionKind, QuestionSpan } from "../conversation/acts.ts";
 import type { Conversation, Turn } from "../conversation/conversation.ts";
 import { contentStems, sharedStems } from "../language/content-words.ts";
 import { type Passage, toPassage } from "../language/passage.ts";
 import { phraseMatcher } from "../language/phrases.ts";
 import { wantsAnswer } from "../language/questions.ts";
+import { countWords } from "../language/word-count.ts";
+import { actsInTurn, type Placed, wordsOf } from "./acts-in-turn.ts";
 
 /** A question put to others, and what came of it. */
 export interface Exchange {
   /** The segment that asks. */
   readonly segment: number;
+  /** The index of the turn that asks. */
+  readonly turn: number;
+  /** The sentence that asks. */
+  readonly question: string;
   readonly asker: string;
   readonly kind: QuestionKind;
   /** Who was asked: called by name, the only other speaker, or who took it up; null where nobody was and nobody did. */
@@ -20,6 +26,10 @@ export interface Exchange {
 
 /** Who speaks on for longer after asking did not leave the floor for an answer. */
 const wordsAfterMax = 25;
+/** No text of so many words is longer than this many characters a word. */
+const charactersPerWordMax = 20;
+/** Who is called in the sentence before is asked. */
+const besideCharacters = 2;
 /** An answer by somebody called by name may come this many turns later. */
 const turnsToAnswer = 3;
 
@@ -73,40 +83,41 @@ export function findExchanges(conversation: Conversation): Exchange[] {
   });
 }
 
-function lastQuestion(
-  conversation: Conversation,
-  turn: Turn,
-): { segment: number; kind: QuestionKind; name: string | null } | null {
-  let wordsAfter = 0;
-  for (const segment of turn.segments.toReversed()) {
-    const acts = conversation.acts[segment];
-    const question = acts?.questions.findLast((each) => wantsAnswer(each.kind));
-    if (question) {
-      const after = toPassage(conversation.segments[segment]?.text.slice(question.end) ?? "").words.length;
-      const name = acts?.invitations.at(-1)?.name ?? null;
-      return wordsAfter + after <= wordsAfterMax ? { segment, kind: question.kind, name } : null;
-    }
-    wordsAfter += conversation.wordCounts[segment] ?? 0;
-    if (wordsAfter > wordsAfterMax) return null;
-  }
-  return null;
+interface Asked extends Placed<QuestionSpan> {
+  /** Who is called by name beside it. */
+  readonly name: string | null;
+}
+
+function lastQuestion(conversation: Conversation, turn: Turn): Asked | null {
+  const last = actsInTurn(conversation, turn, (acts) => acts.questions).findLast(({ found }) =>
+    wantsAnswer(found.kind),
+  );
+  if (!last) return null;
+  const after = turn.text.slice(last.found.end);
+  if (after.length > wordsAfterMax * charactersPerWordMax || countWords(after) > wordsAfterMax) return null;
+  const called = conversation.turnActs[turn.index]?.invitations.findLast(
+    ({ end }) => end >= last.found.start - besideCharacters,
+  );
+  return { ...last, name: called?.name ?? null };
 }
 
 function followUp(
   conversation: Conversation,
   turn: Turn,
-  question: { segment: number; kind: QuestionKind; name: string | null },
+  { found, segment, name }: Asked,
   onlyTwo: boolean,
 ): Exchange {
   const other = onlyTwo
     ? conversation.speakers.find((speaker) => speaker.name !== turn.speaker)?.name
     : undefined;
-  const asked = question.name ?? other ?? null;
+  const asked = name ?? other ?? null;
   const reply = replyTo(conversation, turn, asked);
   return {
-    segment: question.segment,
+    segment,
+    turn: turn.index,
+    question: wordsOf(turn, found),
     asker: turn.speaker,
-    kind: question.kind,
+    kind: found.kind,
     asked: asked ?? reply?.speaker ?? null,
     answered: reply !== undefined && !turnsAway(conversation, reply, () => contentStems(endOf(turn.text))),
     reply: reply?.segments ?? [],
@@ -135,10 +146,8 @@ function turnsAway(conversation: Conversation, reply: Turn, asked: () => Readonl
     if (turningAway(words, index, words.length) > index) return true;
   }
   if (changesSubject(passage, asked())) return true;
-  const asksBack = reply.segments.some((segment) =>
-    conversation.acts[segment]?.questions.some((each) => wantsAnswer(each.kind)),
-  );
-  return asksBack && reply.repliesTo !== null && isOnlyAQuestion(reply) && reply.wordCount > 8;
+  const asksBack = conversation.turnActs[reply.index]?.questions.some((each) => wantsAnswer(each.kind));
+  return asksBack === true && reply.repliesTo !== null && isOnlyAQuestion(reply) && reply.wordCount > 8;
 }
 
 /** Shares no word with the question, opens with no answer, and leads somewhere else. */

@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation/conversation.ts";
-import { closingSegments, openingSegments } from "./ends-of-meeting.ts";
+import { endsOf } from "./ends-of-meeting.ts";
 import { findExchanges } from "./exchanges.ts";
 import { signalDefinitions } from "./index.ts";
 import { notMeasurable } from "./measurement.ts";
@@ -24,8 +24,7 @@ export function measure(
     exchanges: findExchanges(conversation),
     uptakes: english ? findUptakes(conversation) : [],
     restatements: english ? findRestatements(conversation) : [],
-    opening: new Set(openingSegments(conversation)),
-    closing: new Set(closingSegments(conversation)),
+    ends: endsOf(conversation),
   };
   const inputFor = (speaker: string | null, own: Part): MeasureInput => {
     return { ...shared, speaker, own, others: restOf(all, own) };

@@ -1,9 +1,10 @@
+import type { Span } from "../conversation/acts.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { contentStems, sharedStems } from "../language/content-words.ts";
 import { toPassage } from "../language/passage.ts";
 import { phraseMatcher } from "../language/phrases.ts";
 import { firstMatch } from "../language/sentence-phrases.ts";
-import { wholeSentence } from "./whole-sentence.ts";
+import { actsInTurn, type Placed, wordsOf } from "./acts-in-turn.ts";
 
 /** A sentence that says again what was decided before. */
 export interface Restatement {
@@ -38,24 +39,26 @@ export function findRestatements(conversation: Conversation): Restatement[] {
   const found: Restatement[] = [];
   const decided: Decision[] = [];
   for (const turn of conversation.turns) {
-    for (const segment of turn.segments) {
-      const acts = conversation.acts[segment];
-      if (!acts) continue;
-      for (const span of [...acts.recaps, ...acts.decisions]) {
-        const text = wholeSentence(conversation, turn, segment, span);
-        const decision = earlier(decided, turn.index, contentStems(text));
-        const isNew = found.at(-1)?.segment !== segment;
-        if (decision && isNew && repeats(text))
-          found.push({ segment, speaker: turn.speaker, decision: decision.segment });
-      }
-      for (const span of acts.decisions) {
-        const stems = contentStems(wholeSentence(conversation, turn, segment, span));
-        decided.push({ segment, turn: turn.index, stems });
-        if (decided.length > decisionsKept) decided.shift();
-      }
+    const decisions = actsInTurn(conversation, turn, (acts) => acts.decisions);
+    const recaps = actsInTurn(conversation, turn, (acts) => acts.recaps);
+    for (const { found: span, segment } of onePerSentence([...recaps, ...decisions])) {
+      const text = wordsOf(turn, span);
+      const decision = earlier(decided, turn.index, contentStems(text));
+      if (decision && repeats(text))
+        found.push({ segment, speaker: turn.speaker, decision: decision.segment });
+    }
+    for (const { found: span, segment } of decisions) {
+      decided.push({ segment, turn: turn.index, stems: contentStems(wordsOf(turn, span)) });
+      if (decided.length > decisionsKept) decided.shift();
     }
   }
   return found;
+}
+
+/** A sentence can sum up and decide at once. */
+function onePerSentence(placed: readonly Placed<Span>[]): Placed<Span>[] {
+  const byStart = new Map(placed.map((each) => [each.found.start, each]));
+  return [...byStart.values()].sort((one, other) => one.found.start - other.found.start);
 }
 
 /** A decision and its repetition in one breath are one statement. */

@@ -1,4 +1,5 @@
 import type { Conversation, TimeGrade } from "../conversation/conversation.ts";
+import type { Ends } from "./ends-of-meeting.ts";
 import type { Exchange } from "./exchanges.ts";
 import type { Part } from "./part.ts";
 import type { Restatement } from "./restatements.ts";
@@ -41,9 +42,8 @@ export interface MeasureInput {
   readonly uptakes: readonly Uptake[];
   /** Every time that an earlier decision is said again. */
   readonly restatements: readonly Restatement[];
-  /** The positions of the segments with which the meeting opens and closes. */
-  readonly opening: ReadonlySet<number>;
-  readonly closing: ReadonlySet<number>;
+  /** What belongs to the opening and the closing of the meeting. */
+  readonly ends: Ends;
 }
 
 /** A measure: what it is, what it needs of a transcript, and how it is taken. */
