@@ -63,7 +63,17 @@ export const areas = {
   },
   "server/src/store": { inside: context, doors: ["@convo/analysis", "@convo/contract"], not: noWeb },
   "server/src/jobs": { inside: services, doors: ["@convo/analysis", "@convo/contract"], not: noWeb },
-  "server/src/webhooks": { inside: context, doors: ["@convo/contract"], not: [...noWeb, ...noSql] },
+  "server/src/outbound": { inside: [], doors: [], not: [...noWeb, ...noSql] },
+  "server/src/calendar": {
+    inside: [...context, "server/src/outbound"],
+    doors: ["@convo/contract"],
+    not: [...noWeb, ...noSql],
+  },
+  "server/src/webhooks": {
+    inside: [...context, "server/src/outbound"],
+    doors: ["@convo/contract"],
+    not: [...noWeb, ...noSql],
+  },
   "server/src/models": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
   "server/src/analyzer": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
   server: { inside: ["server/src"], doors: ["@convo/analysis", "@convo/contract"] },
