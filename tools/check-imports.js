@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { declaredPackages } from "./declared-packages.js";
+import { environmentReaders, impure } from "./global-rules.js";
 import { areaOf, forTests, importFault } from "./import-fault.js";
-import { environmentReaders, impure } from "./import-rules.js";
 import { projectFiles } from "./project-files.js";
 import { readSource } from "./read-source.js";
 
