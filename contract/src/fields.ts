@@ -30,8 +30,20 @@ export function optionalText(codePointsMax: number) {
       message: `Must be at most ${codePointsMax} characters`,
       abort: true,
     })
-    .refine((text) => !text.includes("\0"), { message: "Must not contain the NUL character" })
+    .refine((text) => !text.includes("\0"), { message: "Must not contain the NUL character", abort: true })
     .optional();
+}
+
+/** Text of a person's that must be there: trimmed, lengths in code points, blank is missing. */
+export function requiredText(codePointsMax: number) {
+  return z
+    .string()
+    .refine((text) => text.trim() !== "", { message: "Must not be blank", abort: true })
+    .refine((text) => [...text.trim()].length <= codePointsMax, {
+      message: `Must be at most ${codePointsMax} characters`,
+      abort: true,
+    })
+    .refine((text) => !text.includes("\0"), { message: "Must not contain the NUL character", abort: true });
 }
 
 /** What `optionalText` means: the trimmed words, or null where they are missing or blank. */

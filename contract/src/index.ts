@@ -30,7 +30,13 @@ export { type GenerateRequest, generateRequest } from "./generate.ts";
 export { healthAnswer } from "./health.ts";
 export { type ImportFields, type ImportRequest, importFields, importRequest } from "./import.ts";
 export { meetingTypeNames } from "./meeting-types.ts";
-export { profileAnswer, type UserProfile, userProfile } from "./profile.ts";
+export {
+  profileAnswer,
+  type UpdateProfileRequest,
+  type UserProfile,
+  updateProfileRequest,
+  userProfile,
+} from "./profile.ts";
 export { type Signal, type Signals, signal, signals, signalsAnswer } from "./signals.ts";
 export { type Tier, type TierLimits, tierNames, tiers } from "./tiers.ts";
 export { type Transcript, type TranscriptSegment, transcript, transcriptAnswer } from "./transcript.ts";

@@ -61,6 +61,7 @@ describe("every route under /api/v1", () => {
       "GET /api/v1/conversations/{id}/signals",
       "GET /api/v1/conversations/{id}/transcript",
       "GET /api/v1/user/profile",
+      "PATCH /api/v1/user/profile",
       "POST /api/v1/conversations",
       "POST /api/v1/conversations/{id}/feedback",
     ]);

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, getTableColumns, gte, ilike } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, gte, ilike, isNull, sql } from "drizzle-orm";
 import type { ConversationRecord, Store } from "../services/context.ts";
 import { type Database, onlyRow } from "./database.ts";
 import { conversations } from "./schema.ts";
@@ -40,6 +40,16 @@ export function conversationsOn(database: Database): ConversationsTable {
       await orm.update(conversations).set({ status }).where(ownedBy(userId, id));
     },
     segments: (userId, id) => selectSegments(database, userId, id),
+    listWithoutUser(userId, names) {
+      const known = sql`(${sql.param(names.map((name) => name.toLowerCase()))}::text[])`;
+      const speaks = sql`EXISTS (SELECT 1 FROM json_array_elements(${conversations.speakers}) AS speaker
+        WHERE lower(speaker ->> 'name') = ANY ${known})`;
+      const wanted = and(eq(conversations.userId, userId), isNull(conversations.userSpeakerName), speaks);
+      return orm.select(columns).from(conversations).where(wanted);
+    },
+    async setUserSpeaker(userId, id, name) {
+      await orm.update(conversations).set({ userSpeakerName: name }).where(ownedBy(userId, id));
+    },
   };
 }
 

@@ -52,4 +52,7 @@ export interface ConversationStore {
   ): Promise<{ items: ConversationRecord[]; total: number }>;
   setStatus(userId: string, id: string, status: ConversationStatus): Promise<void>;
   segments(userId: string, id: string): Promise<Segment[]>;
+  /** Those where nobody was named as the user and one of these names speaks, whatever its letter case. */
+  listWithoutUser(userId: string, names: readonly string[]): Promise<ConversationRecord[]>;
+  setUserSpeaker(userId: string, id: string, name: string): Promise<void>;
 }

@@ -1,0 +1,86 @@
+import { conversationAnswer, feedbackAnswer, profileAnswer } from "@convo/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importBody } from "./testing/samples.ts";
+import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
+
+const url = "/api/v1/user/profile";
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await startTestApp();
+});
+afterAll(() => test.close());
+
+async function change(caller: Caller, body?: unknown) {
+  const answer = await caller.send({
+    method: "PATCH",
+    url,
+    ...(body !== undefined && { payload: body as object }),
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return profileAnswer.parse(answer.json()).data;
+}
+
+describe("changing the profile", () => {
+  it("answers the profile as reading it does, with what was told changed and the rest as it was", async () => {
+    const alice = await test.signUp({ aliases: ["Ali"] });
+    const before = profileAnswer.parse((await alice.get(url)).json()).data;
+    const changed = await change(alice, {
+      name: " Alice Chen ",
+      timezone: "Europe/Berlin",
+      language: "pt-br",
+    });
+    expect(changed).toEqual({
+      ...before,
+      profile: { ...before.profile, name: "Alice Chen", timezone: "Europe/Berlin", language: "pt-BR" },
+    });
+    expect(profileAnswer.parse((await alice.get(url)).json()).data).toEqual(changed);
+  });
+
+  it("takes blank texts as missing, no body as no change, and an empty list as no aliases", async () => {
+    const alice = await test.signUp({ aliases: ["Ali"] });
+    const before = profileAnswer.parse((await alice.get(url)).json()).data;
+    expect(await change(alice)).toEqual(before);
+    expect(await change(alice, { name: "  ", timezone: "", language: " ", color: "red" })).toEqual(before);
+    expect((await change(alice, { aliases: [] })).profile.aliases).toEqual([]);
+  });
+
+  it("keeps each alias once, trimmed, whatever its letter case", async () => {
+    const alice = await test.signUp();
+    const { profile } = await change(alice, { aliases: [" Ali ", "ALI", "A. Chen"] });
+    expect(profile.aliases).toEqual(["Ali", "A. Chen"]);
+  });
+
+  it("changes nothing for anyone else", async () => {
+    const alice = await test.signUp();
+    const bob = await test.signUp({ name: "Bob" });
+    await change(alice, { name: "Zoe" });
+    expect(profileAnswer.parse((await bob.get(url)).json()).data.profile.name).toBe("Bob");
+  });
+});
+
+describe("a new alias", () => {
+  it("makes the user known in the conversations where it speaks, and their feedback is made", async () => {
+    const zoe = await test.signUp({ name: "Zoe" });
+    const { id, status } = (await zoe.post("/api/v1/conversations", importBody())).json().data;
+    expect(status).toBe("ready");
+    await change(zoe, { aliases: ["bob"] });
+    const at = `/api/v1/conversations/${id}`;
+    expect(conversationAnswer.parse((await zoe.get(at)).json()).data.status).toBe("processing");
+    await test.runJobs();
+    const feedback = feedbackAnswer.parse((await zoe.get(`${at}/feedback`)).json()).data;
+    expect(feedback.userSpeakerName).toBe("Bob");
+  });
+
+  it("leaves the user of a conversation that knows one, and conversations of others", async () => {
+    const alice = await test.signUp();
+    const zoe = await test.signUp({ name: "Zoe" });
+    const mine = (await alice.post("/api/v1/conversations", importBody())).json().data.id;
+    const theirs = (await zoe.post("/api/v1/conversations", importBody())).json().data.id;
+    await change(alice, { aliases: ["Bob"] });
+    await test.runJobs();
+    const feedback = (await alice.get(`/api/v1/conversations/${mine}/feedback`)).json();
+    expect(feedbackAnswer.parse(feedback).data.userSpeakerName).toBe("Alice");
+    expect((await zoe.get(`/api/v1/conversations/${theirs}/feedback`)).statusCode).toBe(404);
+  });
+});
