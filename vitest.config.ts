@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Rooms whose tests may ask for a database: it is started only where one of theirs is run. */
-const withDatabase = ["server/**/*.test.ts", "cli/**/*.test.ts", "mcp/**/*.test.ts"];
+const withDatabase = ["server/**/*.test.ts", "cli/**/*.test.ts"];
 const notOurs = ["**/node_modules/**", "data/**"];
 
 export default defineConfig({

@@ -18,6 +18,7 @@ export const environmentReaders = new Set([
   "server/src/main.ts",
   "cli/src/main.ts",
   "cli/bin/convo.js",
+  "mcp/bin/convo-mcp.js",
   "evaluation/src/bench/serve.ts",
   "evaluation/src/bench/server-process.ts",
 ]);

@@ -42,7 +42,11 @@ export const areas = {
   analysis: { inside: ["analysis/src"], doors: [], external: engineLibraries },
   contract: { inside: [], doors: ["@convo/analysis"], types: ["@convo/analysis"], external: ["zod"] },
   dashboard: { inside: [], doors: ["@convo/contract"] },
-  mcp: { inside: [], doors: ["@convo/contract"] },
+  mcp: {
+    inside: [],
+    doors: ["@convo/contract"],
+    external: ["@modelcontextprotocol/", "zod", "tsx", "node:"],
+  },
   cli: {
     inside: [],
     doors: ["@convo/contract", "@convo/analysis", "@convo/server"],
@@ -76,7 +80,7 @@ export const areas = {
   },
   "server/src/models": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
   "server/src/analyzer": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
-  server: { inside: ["server/src"], doors: ["@convo/analysis", "@convo/contract"] },
+  server: { inside: ["server/src"], doors: ["@convo/analysis", "@convo/contract", "@convo/mcp"] },
   fixtures: { inside: [], doors: ["@convo/analysis"] },
   evaluation: { inside: ["analysis/src"], doors: ["@convo/analysis", "@convo/contract", "@convo/server"] },
 };

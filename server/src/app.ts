@@ -4,6 +4,7 @@ import { addClosing } from "./http/closing.ts";
 import { addCompression } from "./http/compression.ts";
 import { addEntityTags } from "./http/entity-tags.ts";
 import { addErrorAnswers } from "./http/error-answers.ts";
+import { InnerCalls } from "./http/inner-calls.ts";
 import { addOpenApi } from "./http/openapi.ts";
 import { addRequestBodies } from "./http/request-bodies.ts";
 import { addRequestLog } from "./http/request-log.ts";
@@ -12,6 +13,7 @@ import { addSecurityHeaders } from "./http/security-headers.ts";
 import { serverOptions } from "./http/server-options.ts";
 import { addUnknownRouteAnswers, RouteMethods } from "./http/unknown-routes.ts";
 import { validator } from "./http/validator.ts";
+import { mcpEndpoint } from "./mcp.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { serverRoutes } from "./routes/server.ts";
@@ -24,6 +26,7 @@ import type { Context } from "./services/context.ts";
 export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<FastifyInstance> {
   const app = Fastify(serverOptions(log));
   const routeMethods = new RouteMethods();
+  const innerCalls = new InnerCalls();
   app.setValidatorCompiler(validator);
   // What services answer is of the contract's types, and every test parses it; parsing it here again would cost each request.
   app.setSerializerCompiler(() => JSON.stringify);
@@ -36,15 +39,16 @@ export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<Fa
   await addOpenApi(app);
   addUnknownRouteAnswers(app, routeMethods);
   await app.register(serverRoutes, { ctx });
-  await app.register(v1, { prefix: "/api/v1", ctx, routeMethods });
+  await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
+  await app.register(mcpEndpoint, { prefix: "/api", ctx, innerCalls });
   return app;
 }
 
 async function v1(
   scope: FastifyInstance,
-  { ctx, routeMethods }: { ctx: Context; routeMethods: RouteMethods },
+  { ctx, routeMethods, innerCalls }: { ctx: Context; routeMethods: RouteMethods; innerCalls: InnerCalls },
 ) {
-  addAuthentication(scope, ctx);
+  addAuthentication(scope, ctx, innerCalls);
   addRequestBodies(scope);
   addEntityTags(scope);
   await addCompression(scope);

@@ -28,7 +28,8 @@ export function documentsVersion(request: FastifyRequest): number {
   return callerOf(request).documentsVersion;
 }
 
-function callerOf({ caller }: FastifyRequest): KnownCaller {
+/** Who asks; throws on a route without authentication. */
+export function callerOf({ caller }: FastifyRequest): KnownCaller {
   if (caller === null) throw new Error("a route without authentication asked for the user");
   return caller;
 }

@@ -1,0 +1,2 @@
+export { createHttpHandler, type McpHttp } from "./http.ts";
+export { buildServer } from "./server.ts";
