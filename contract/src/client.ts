@@ -1,5 +1,6 @@
 import { conversationsClient } from "./client/conversations.ts";
 import { feedbackClient } from "./client/feedback.ts";
+import { keyPointsClient } from "./client/keypoints.ts";
 import { type ClientOptions, sender } from "./client/send.ts";
 import { userClient } from "./client/user.ts";
 
@@ -13,6 +14,7 @@ export function createClient(options: ClientOptions) {
   return {
     conversations: conversationsClient(send),
     feedback: feedbackClient(send),
+    keyPoints: keyPointsClient(send),
     user: userClient(send),
   };
 }

@@ -29,6 +29,16 @@ export { conversationParams, presentText, toDate } from "./fields.ts";
 export { type GenerateRequest, generateRequest } from "./generate.ts";
 export { healthAnswer } from "./health.ts";
 export { type ImportFields, type ImportRequest, importFields, importRequest } from "./import.ts";
+export {
+  type GeneratedKeyPoints,
+  generatedKeyPoints,
+  generatedKeyPointsAnswer,
+  type KeyPoints,
+  type KeyPointsDocument,
+  keyPoints,
+  keyPointsAnswer,
+  keyPointsDocument,
+} from "./keypoints.ts";
 export { meetingTypeNames } from "./meeting-types.ts";
 export {
   profileAnswer,

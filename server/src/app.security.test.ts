@@ -19,6 +19,7 @@ beforeAll(async () => {
   alice = await test.signUp();
   aliceId = (await alice.post("/api/v1/conversations?analyze=false", importBody())).json().data.id;
   await alice.post(`/api/v1/conversations/${aliceId}/feedback`);
+  await alice.post(`/api/v1/conversations/${aliceId}/keypoints`);
   const { paths } = (await test.app.inject("/openapi.json")).json() as { paths: Record<string, object> };
   routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => ({ method: method.toUpperCase() as Route["method"], path })),
@@ -58,12 +59,14 @@ describe("every route under /api/v1", () => {
       "GET /api/v1/conversations",
       "GET /api/v1/conversations/{id}",
       "GET /api/v1/conversations/{id}/feedback",
+      "GET /api/v1/conversations/{id}/keypoints",
       "GET /api/v1/conversations/{id}/signals",
       "GET /api/v1/conversations/{id}/transcript",
       "GET /api/v1/user/profile",
       "PATCH /api/v1/user/profile",
       "POST /api/v1/conversations",
       "POST /api/v1/conversations/{id}/feedback",
+      "POST /api/v1/conversations/{id}/keypoints",
     ]);
   });
 

@@ -16,6 +16,7 @@ import { validator } from "./http/validator.ts";
 import { mcpEndpoint } from "./mcp.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
+import { keyPointRoutes } from "./routes/keypoints.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { signalRoutes } from "./routes/signals.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
@@ -53,7 +54,14 @@ async function v1(
   addEntityTags(scope);
   await addCompression(scope);
   addUnknownRouteAnswers(scope, routeMethods);
-  for (const routes of [conversationRoutes, transcriptRoutes, feedbackRoutes, signalRoutes, userRoutes]) {
+  for (const routes of [
+    conversationRoutes,
+    transcriptRoutes,
+    feedbackRoutes,
+    keyPointRoutes,
+    signalRoutes,
+    userRoutes,
+  ]) {
     await scope.register(routes, { ctx });
   }
 }

@@ -1,3 +1,4 @@
+import type { Answer, FollowUpEmail, KeyPoints } from "@convo/analysis";
 import { Piscina } from "piscina";
 import { describeError } from "../describe-error.ts";
 import type { Analyzer, FeedbackDocument, Log, ReadOutcome, SignalsDocument } from "../services/context.ts";
@@ -33,6 +34,9 @@ export function pooledAnalyzer({ threadsMax, log }: PoolOptions): PooledAnalyzer
     read: (source): Promise<ReadOutcome> => threads().run([source], { name: "readTask" }),
     analyze: (...input): Promise<FeedbackDocument> => threads().run(input, { name: "makeDocumentTask" }),
     measure: (...input): Promise<SignalsDocument> => threads().run(input, { name: "measureAllTask" }),
+    takeNotes: (...input): Promise<KeyPoints> => threads().run(input, { name: "noteKeyPointsTask" }),
+    answer: (...input): Promise<Answer> => threads().run(input, { name: "answerQuestionTask" }),
+    draftEmail: (...input): Promise<FollowUpEmail> => threads().run(input, { name: "draftEmailTask" }),
     warmUp() {
       const warmed = threads().run(undefined, { name: "warmUpTask" });
       warmed.catch((error: unknown) => {

@@ -3,6 +3,12 @@ import { register } from "tsx/esm/api";
 
 // A thread starts without the loader of its parent: plain JavaScript that sets it up, then the TypeScript.
 register({ tsconfig: fileURLToPath(new URL("../../../tsconfig.json", import.meta.url)) });
-const { makeDocumentTask, measureAllTask, readTask, warmUpTask } = await import("./worker.ts");
-
-export { makeDocumentTask, measureAllTask, readTask, warmUpTask };
+export const {
+  answerQuestionTask,
+  draftEmailTask,
+  makeDocumentTask,
+  measureAllTask,
+  noteKeyPointsTask,
+  readTask,
+  warmUpTask,
+} = await import("./worker.ts");

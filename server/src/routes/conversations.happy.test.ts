@@ -110,13 +110,17 @@ describe("importing a conversation", () => {
     expect((await imported({ ...importBody(), analyze: false }, "")).status).toBe("ready");
   });
 
-  it("has nothing to analyze where nobody is known to be the user, or too little is said", async () => {
+  it("becomes ready with key points alone where nobody is known to be the user, or too little is said", async () => {
     const strangers = importBody().segments.map((segment) => ({ ...segment, speaker: "Zoe" }));
-    expect(await imported({ segments: strangers }, "")).toMatchObject({
-      status: "ready",
-      userSpeakerName: null,
-    });
-    expect((await imported(importBody(9), "")).status).toBe("ready");
+    const unknown = await imported({ segments: strangers }, "");
+    expect(unknown).toMatchObject({ status: "processing", userSpeakerName: null });
+    const short = await imported(importBody(9), "");
+    await test.runJobs();
+    for (const { id } of [unknown, short]) {
+      expect((await alice.get(`${url}/${id}`)).json().data.status).toBe("ready");
+      expect((await alice.get(`${url}/${id}/keypoints`)).statusCode).toBe(200);
+      expect((await alice.get(`${url}/${id}/feedback`)).statusCode).toBe(404);
+    }
   });
 });
 

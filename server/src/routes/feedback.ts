@@ -5,10 +5,10 @@ import {
   generatedFeedbackAnswer,
   generateRequest,
 } from "@convo/contract";
-import type { FastifyReply } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { documentsVersion, userContext } from "../http/request-state.ts";
-import type { Context, StoredBody } from "../services/context.ts";
+import { sendStored } from "../http/send-stored.ts";
+import type { Context } from "../services/context.ts";
 import { generateFeedback } from "../services/feedback/generate.ts";
 import { getExplainedFeedback, getFeedbackBody } from "../services/feedback/get.ts";
 import { failures, withKey } from "./failures.ts";
@@ -53,8 +53,3 @@ export const feedbackRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (sc
     },
   );
 };
-
-/** Sends the stored text as it lies: neither parsed nor written anew. */
-function sendStored(reply: FastifyReply, { body, etag }: StoredBody): FastifyReply {
-  return reply.header("etag", etag).type("application/json; charset=utf-8").send(body);
-}

@@ -62,10 +62,11 @@ describe("changing the profile", () => {
 describe("a new alias", () => {
   it("makes the user known in the conversations where it speaks, and their feedback is made", async () => {
     const zoe = await test.signUp({ name: "Zoe" });
-    const { id, status } = (await zoe.post("/api/v1/conversations", importBody())).json().data;
-    expect(status).toBe("ready");
-    await change(zoe, { aliases: ["bob"] });
+    const { id } = (await zoe.post("/api/v1/conversations", importBody())).json().data;
     const at = `/api/v1/conversations/${id}`;
+    await test.runJobs();
+    expect((await zoe.get(`${at}/feedback`)).statusCode).toBe(404);
+    await change(zoe, { aliases: ["bob"] });
     expect(conversationAnswer.parse((await zoe.get(at)).json()).data.status).toBe("processing");
     await test.runJobs();
     const feedback = feedbackAnswer.parse((await zoe.get(`${at}/feedback`)).json()).data;

@@ -1,7 +1,6 @@
 import type { Context } from "./context.ts";
-import { findConversation } from "./conversations/find.ts";
 import { importConversation } from "./conversations/import.ts";
-import { makeFeedback } from "./feedback/make.ts";
+import { makeDocuments } from "./documents/make-all.ts";
 import { addKey } from "./keys/add.ts";
 import { newId } from "./new-id.ts";
 
@@ -19,7 +18,7 @@ export interface FirstStart {
 }
 
 /**
- * Where nobody has an account yet: opens the owner's, with a key and one conversation with its feedback to look at.
+ * Where nobody has an account yet: opens the owner's, with a key and one conversation to look at, with its feedback and key points.
  * Answers null where there is one already, or another server is just making it.
  */
 export async function firstStart(ctx: Context, email: string, sample: Sample): Promise<FirstStart | null> {
@@ -41,7 +40,7 @@ export async function firstStart(ctx: Context, email: string, sample: Sample): P
     const { bytes, title, userSpeakerName, startTime } = sample;
     const fields = { title, userSpeakerName, startTime, analyze: "false" as const };
     const { id } = await importConversation(owner, { bytes, fileName: null, fields });
-    await makeFeedback(owner, await findConversation(owner, id), async () => {});
+    await makeDocuments(owner, id);
     return { key, conversationId: id };
   });
 }

@@ -20,6 +20,12 @@ export function conversationsOn(database: Database): ConversationsTable {
       const [row] = await orm.select(columns).from(conversations).where(ownedBy(userId, id));
       return row ?? null;
     },
+    async lock(userId, id): Promise<ConversationRecord | null> {
+      const found = orm.select(columns).from(conversations).where(ownedBy(userId, id));
+      // Rows that refer to the conversation may still be inserted: an update would let them through as well.
+      const [row] = await found.for("no key update");
+      return row ?? null;
+    },
     async list(userId, { search, since, limit, offset }) {
       const wanted = and(
         eq(conversations.userId, userId),

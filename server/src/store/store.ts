@@ -9,6 +9,7 @@ import { generationsOn } from "./generations.ts";
 import { guarded } from "./guarded.ts";
 import type { HourlyLimits } from "./hourly-limits.ts";
 import { jobsOn } from "./jobs.ts";
+import { keyPointsOn } from "./key-points.ts";
 import { keysOn } from "./keys.ts";
 import { requestsOn } from "./requests.ts";
 import { inSavepoint, inTransaction } from "./transaction.ts";
@@ -44,6 +45,7 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     generations: guarded(generationsOn(database)),
     conversations: guarded(conversationsOn(database)),
     feedback: guarded(feedbackOn(database)),
+    keyPoints: guarded(keyPointsOn(database)),
     events: guarded(eventsOn(database)),
     audit: guarded(auditOn(database)),
     jobs: guarded(jobsOn(database)),

@@ -1,4 +1,14 @@
-import type { AnalyzeOptions, Segment, TimeGrade, Transcript } from "@convo/analysis";
+import type {
+  AnalyzeOptions,
+  Answer,
+  EmailOptions,
+  FollowUpEmail,
+  KeyPoints,
+  NoteOptions,
+  Segment,
+  TimeGrade,
+  Transcript,
+} from "@convo/analysis";
 import type { Explanation, Feedback, Signals } from "@convo/contract";
 import type { ConversationRecord } from "./conversations.ts";
 
@@ -15,7 +25,21 @@ export interface Analyzer {
   ): Promise<FeedbackDocument>;
   /** The signals of everyone, as `GET …/signals` answers them, where nobody is known to be the user. */
   measure(segments: readonly Segment[], options: Omit<AnalyzeOptions, "user">): Promise<SignalsDocument>;
+  takeNotes(segments: readonly Segment[], options: NotesOptions): Promise<KeyPoints>;
+  /** Answers a question out of what was said, or says that it was not discussed. */
+  answer(segments: readonly Segment[], options: NotesOptions, question: string): Promise<Answer>;
+  draftEmail(
+    segments: readonly Segment[],
+    options: NotesOptions,
+    email: EmailOptions,
+  ): Promise<FollowUpEmail>;
   close(): Promise<void>;
+}
+
+/** What is known of a conversation beside its words, for notes of it. */
+export interface NotesOptions extends NoteOptions {
+  /** BCP 47; recognized from the words where absent. */
+  readonly language?: string;
 }
 
 /** A file as it came, or the segments of an import body. */

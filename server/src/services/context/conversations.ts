@@ -45,6 +45,8 @@ export interface ConversationStore {
     segments: readonly Segment[],
   ): Promise<ConversationRecord>;
   get(userId: string, id: string): Promise<ConversationRecord | null>;
+  /** The same, and nobody else changes it until the transaction that this is called in has ended. */
+  lock(userId: string, id: string): Promise<ConversationRecord | null>;
   /** Newest first. `search` is a substring of the title, case-insensitive. */
   list(
     userId: string,

@@ -1,7 +1,6 @@
 import type { Warning } from "@convo/analysis";
 import type { ImportedConversation } from "@convo/contract";
 import type { ConversationRecord, UserContext } from "../context.ts";
-import { analyzable } from "../feedback/analyzable.ts";
 import { newId } from "../new-id.ts";
 import { defaultTitle, fitTitle } from "./default-title.ts";
 import { listItem } from "./list-item.ts";
@@ -16,11 +15,10 @@ export async function importConversation(ctx: UserContext, upload: Upload): Prom
   const { read, about } = await readUpload(ctx.analyzer, upload);
   const { segments } = read.transcript;
   const draft = draftRecord(ctx, upload, read, about);
-  const queued = about.analyze && analyzable({ ...draft, segmentCount: segments.length }, ctx.user);
   const stored = await ctx.store.transaction(async (store) => {
-    const record: NewRecord = { ...draft, status: queued ? "processing" : "ready" };
+    const record: NewRecord = { ...draft, status: about.analyze ? "processing" : "ready" };
     const inserted = await store.conversations.insert(ctx.user.id, record, segments);
-    if (queued) await store.jobs.analyze(ctx.user.id, inserted.id);
+    if (about.analyze) await store.jobs.analyze(ctx.user.id, inserted.id);
     return inserted;
   });
   return importAnswer(stored);

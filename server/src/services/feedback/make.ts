@@ -1,34 +1,32 @@
 import type { AnalyzeOptions } from "@convo/analysis";
 import { AppError } from "../../errors.ts";
-import type { ConversationRecord, FeedbackDocument, Store, StoredFeedback, UserContext } from "../context.ts";
-import { findConversation } from "../conversations/find.ts";
-import { singleFlight } from "../single-flight.ts";
+import type { ConversationRecord, FeedbackDocument, StoredFeedback, UserContext } from "../context.ts";
+import { type Making, makeOnce, type Pay } from "../documents/make-once.ts";
+import { settleStatus } from "../documents/settle.ts";
 import { requireAnalyzable } from "./analyzable.ts";
+import { currentFeedback } from "./current.ts";
 
-/** Runs in the transaction that stores the feedback; throwing stores nothing. */
-export type Pay = (store: Store) => Promise<void>;
+/** Makes the feedback of the conversation as it stands, unless the stored one is current. */
+export async function makeFeedback(ctx: UserContext, record: ConversationRecord, pay: Pay): Promise<void> {
+  const making = feedbackMaking(ctx, record);
+  if ((await making.current(ctx.store, record)) === null)
+    await makeOnce(ctx, record, making, { pay, before: null });
+}
 
-/**
- * Makes the feedback of the conversation as it stands and stores it. Whoever asks while the same is being made waits
- * for that and pays nothing: `joined`.
- */
-export async function makeFeedback(
-  ctx: UserContext,
-  record: ConversationRecord,
-  pay: Pay,
-): Promise<{ result: StoredFeedback; joined: boolean }> {
-  const name = `feedback ${ctx.user.id} ${record.id} ${record.revision}`;
-  return singleFlight(ctx.underway, name, async () => {
-    const document = await analyze(ctx, record);
-    const made = { ...document, conversationId: record.id, revision: record.revision, createdAt: ctx.now() };
-    await ctx.store.transaction(async (store) => {
-      await findConversation({ ...ctx, store }, record.id);
-      await pay(store);
+/** How the feedback of a conversation is found, made and stored. */
+export function feedbackMaking(ctx: UserContext, record: ConversationRecord): Making<StoredFeedback> {
+  return {
+    name: "feedback",
+    current: (store, now) => currentFeedback(ctx, store, now),
+    async make() {
+      const document = await analyze(ctx, record);
+      return { ...document, conversationId: record.id, revision: record.revision, createdAt: ctx.now() };
+    },
+    async put(store, made, now) {
       await store.feedback.put(ctx.user.id, made, feedbackBody(made));
-      await store.conversations.setStatus(ctx.user.id, record.id, "ready");
-    });
-    return made;
-  });
+      await settleStatus(ctx, store, now);
+    },
+  };
 }
 
 async function analyze(ctx: UserContext, record: ConversationRecord): Promise<FeedbackDocument> {

@@ -2,14 +2,14 @@ import type { Signals } from "@convo/contract";
 import type { UserContext } from "../context.ts";
 import { findConversation } from "../conversations/find.ts";
 import { userSpeaker } from "../conversations/user-speaker.ts";
-import { isCurrent } from "../feedback/generate.ts";
+import { currentFeedback } from "../feedback/current.ts";
 import { analyzeOptions } from "../feedback/make.ts";
 
 /** Every measured signal of everyone: as stored with current feedback, else measured now. */
 export async function getSignals(ctx: UserContext, id: string): Promise<Signals> {
   const record = await findConversation(ctx, id);
-  const stored = await ctx.store.feedback.get(ctx.user.id, id);
-  if (stored !== null && isCurrent(ctx, record, stored)) return { id, ...stored.signals };
+  const stored = await currentFeedback(ctx, ctx.store, record);
+  if (stored !== null) return { id, ...stored.signals };
   const segments = await ctx.store.conversations.segments(ctx.user.id, id);
   const measured = await ctx.analyzer.measure(segments, analyzeOptions(record));
   const user = userSpeaker(record, ctx.user);

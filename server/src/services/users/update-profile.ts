@@ -47,7 +47,7 @@ async function recognizeUser(store: Store, user: User): Promise<void> {
     const speaker = userSpeaker(record, user);
     if (speaker === null) continue;
     await store.conversations.setUserSpeaker(user.id, record.id, speaker);
-    if (record.status !== "ready" || !analyzable(record, user)) continue;
+    if (!["ready", "processing"].includes(record.status) || !analyzable(record, user)) continue;
     await store.conversations.setStatus(user.id, record.id, "processing");
     await store.jobs.analyze(user.id, record.id);
   }
