@@ -1,0 +1,32 @@
+import { NavLink } from "@mantine/core";
+import { IconHome, IconMessages } from "@tabler/icons-react";
+import { Link, useLocation } from "@tanstack/react-router";
+
+const places = [
+  { to: "/", label: "Home", icon: IconHome },
+  { to: "/calls", label: "All calls", icon: IconMessages },
+] as const;
+
+export function Navigation({ onNavigate }: { onNavigate: () => void }) {
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  return (
+    <nav aria-label="Pages">
+      {places.map(({ to, label, icon: Icon }) => (
+        <NavLink
+          key={to}
+          renderRoot={(props) => <Link to={to} {...props} />}
+          label={label}
+          leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+          active={isWithin(here, to)}
+          aria-current={isWithin(here, to) ? "page" : undefined}
+          onClick={onNavigate}
+        />
+      ))}
+    </nav>
+  );
+}
+
+/** Whether a place, or something below it, is being shown. */
+function isWithin(here: string, place: string): boolean {
+  return place === "/" ? here === "/" : here === place || here.startsWith(`${place}/`);
+}
