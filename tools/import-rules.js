@@ -54,10 +54,15 @@ export const areas = {
   },
   "server/src/routes": {
     // Beside them, what all routes answer with; it is no route.
-    inside: [...services, "server/src/http", "server/src/routes/failures.ts"],
+    inside: [...services, "server/src/http", "server/src/pages", "server/src/routes/failures.ts"],
     doors: ["@convo/contract"],
     not: noSql,
     siblings: false,
+  },
+  "server/src/pages": {
+    inside: services,
+    doors: ["@convo/analysis", "@convo/contract"],
+    not: [...noWeb, ...noSql],
   },
   "server/src/http": { inside: services, doors: ["@convo/contract"], not: noSql },
   "server/src/services": {

@@ -2,6 +2,7 @@ import { conversationsClient } from "./client/conversations.ts";
 import { feedbackClient } from "./client/feedback.ts";
 import { keyPointsClient } from "./client/keypoints.ts";
 import { type ClientOptions, sender } from "./client/send.ts";
+import { shareClient } from "./client/share.ts";
 import { userClient } from "./client/user.ts";
 
 export { ApiError, type ClientOptions } from "./client/send.ts";
@@ -15,6 +16,7 @@ export function createClient(options: ClientOptions) {
     conversations: conversationsClient(send),
     feedback: feedbackClient(send),
     keyPoints: keyPointsClient(send),
+    share: shareClient(send),
     user: userClient(send),
   };
 }

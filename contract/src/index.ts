@@ -47,9 +47,18 @@ export {
   updateProfileRequest,
   userProfile,
 } from "./profile.ts";
+export { type Share, share, shareAnswer, unshareAnswer } from "./share.ts";
 export { type Signal, type Signals, signal, signals, signalsAnswer } from "./signals.ts";
 export { type Tier, type TierLimits, tierNames, tiers } from "./tiers.ts";
-export { type Transcript, type TranscriptSegment, transcript, transcriptAnswer } from "./transcript.ts";
+export {
+  type Transcript,
+  type TranscriptFileFormat,
+  type TranscriptSegment,
+  transcript,
+  transcriptAnswer,
+  transcriptFormats,
+  transcriptQuery,
+} from "./transcript.ts";
 export {
   type WebhookEvent,
   type WebhookEventName,

@@ -24,3 +24,12 @@ export const transcript = z
 export type Transcript = z.infer<typeof transcript>;
 
 export const transcriptAnswer = dataOf(transcript);
+
+export const transcriptFormats = ["json", "vtt", "srt", "txt", "md"] as const;
+export type TranscriptFileFormat = Exclude<(typeof transcriptFormats)[number], "json">;
+
+export const transcriptQuery = z.object({
+  format: z.enum(transcriptFormats).default("json").meta({
+    description: "`json`, or a file: WebVTT, SubRip, plain text, Markdown",
+  }),
+});

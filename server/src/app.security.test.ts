@@ -56,10 +56,12 @@ describe("every route under /api/v1", () => {
         .map(({ method, path }) => `${method} ${path}`)
         .sort(),
     ).toEqual([
+      "DELETE /api/v1/conversations/{id}/share",
       "GET /api/v1/conversations",
       "GET /api/v1/conversations/{id}",
       "GET /api/v1/conversations/{id}/feedback",
       "GET /api/v1/conversations/{id}/keypoints",
+      "GET /api/v1/conversations/{id}/share",
       "GET /api/v1/conversations/{id}/signals",
       "GET /api/v1/conversations/{id}/transcript",
       "GET /api/v1/user/profile",
@@ -67,6 +69,7 @@ describe("every route under /api/v1", () => {
       "POST /api/v1/conversations",
       "POST /api/v1/conversations/{id}/feedback",
       "POST /api/v1/conversations/{id}/keypoints",
+      "POST /api/v1/conversations/{id}/share",
     ]);
   });
 

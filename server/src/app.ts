@@ -18,6 +18,8 @@ import { conversationRoutes } from "./routes/conversations.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
 import { serverRoutes } from "./routes/server.ts";
+import { shareRoutes } from "./routes/share.ts";
+import { sharePageRoutes } from "./routes/share-page.ts";
 import { signalRoutes } from "./routes/signals.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
 import { userRoutes } from "./routes/user.ts";
@@ -42,6 +44,7 @@ export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<Fa
   await app.register(serverRoutes, { ctx });
   await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
   await app.register(mcpEndpoint, { prefix: "/api", ctx, innerCalls });
+  await app.register(sharePageRoutes, { ctx });
   return app;
 }
 
@@ -60,6 +63,7 @@ async function v1(
     feedbackRoutes,
     keyPointRoutes,
     signalRoutes,
+    shareRoutes,
     userRoutes,
   ]) {
     await scope.register(routes, { ctx });

@@ -34,6 +34,7 @@ const tags = [
   { name: "conversations", description: "Transcripts in, and what is known of them" },
   { name: "feedback", description: "How it went, measured and proved" },
   { name: "notes", description: "What was said: key points, answers, emails, action items" },
+  { name: "sharing", description: "Links for people without an account, and what you take with you" },
   { name: "user", description: "The account that the key belongs to" },
   { name: "server", description: "Whether the server is well" },
 ];

@@ -1,8 +1,10 @@
-import { conversationParams, transcriptAnswer } from "@convo/contract";
+import { conversationParams, transcriptAnswer, transcriptQuery } from "@convo/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { sendFile } from "../http/file-answers.ts";
 import { userContext } from "../http/request-state.ts";
 import type { Context } from "../services/context.ts";
 import { getTranscript } from "../services/conversations/transcript.ts";
+import { getTranscriptFile } from "../services/conversations/transcript-file.ts";
 import { failures, withKey } from "./failures.ts";
 
 export const transcriptRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (scope, { ctx }) => {
@@ -16,9 +18,16 @@ export const transcriptRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (
         operationId: "getTranscript",
         summary: "Who said what, and when",
         params: conversationParams,
-        response: { 200: transcriptAnswer, ...failures(404) },
+        querystring: transcriptQuery,
+        response: { 200: transcriptAnswer, ...failures(400, 404) },
       },
     },
-    async (request) => ({ data: await getTranscript(userContext(ctx, request), request.params.id) }),
+    async (request, reply) => {
+      const { id } = request.params;
+      const { format } = request.query;
+      const user = userContext(ctx, request);
+      if (format === "json") return { data: await getTranscript(user, id) };
+      return sendFile(reply, await getTranscriptFile(user, id, format));
+    },
   );
 };

@@ -6,6 +6,7 @@ import type { EventStore } from "./context/events.ts";
 import type { FeedbackStore } from "./context/feedback.ts";
 import type { JobStore } from "./context/jobs.ts";
 import type { KeyPointsStore } from "./context/key-points.ts";
+import type { ShareStore } from "./context/shares.ts";
 import type { GenerationStore, KeyStore, RequestStore, User, UserStore } from "./context/users.ts";
 
 export type * from "./context/analyzer.ts";
@@ -15,6 +16,7 @@ export type * from "./context/events.ts";
 export type * from "./context/feedback.ts";
 export type * from "./context/jobs.ts";
 export type * from "./context/key-points.ts";
+export type * from "./context/shares.ts";
 export type * from "./context/users.ts";
 
 /** What a service may use: everything with an effect comes through here, time included. */
@@ -73,6 +75,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly feedback: FeedbackStore;
   readonly keyPoints: KeyPointsStore;
+  readonly shares: ShareStore;
   readonly events: EventStore;
   readonly audit: AuditStore;
   readonly jobs: JobStore;

@@ -12,6 +12,7 @@ import { jobsOn } from "./jobs.ts";
 import { keyPointsOn } from "./key-points.ts";
 import { keysOn } from "./keys.ts";
 import { requestsOn } from "./requests.ts";
+import { sharesOn } from "./shares.ts";
 import { inSavepoint, inTransaction } from "./transaction.ts";
 import { usersOn } from "./users.ts";
 
@@ -46,6 +47,7 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     conversations: guarded(conversationsOn(database)),
     feedback: guarded(feedbackOn(database)),
     keyPoints: guarded(keyPointsOn(database)),
+    shares: guarded(sharesOn(database)),
     events: guarded(eventsOn(database)),
     audit: guarded(auditOn(database)),
     jobs: guarded(jobsOn(database)),

@@ -1,3 +1,4 @@
+import { unknownSpeaker } from "../../conversation/segment.ts";
 import { withoutInvisible } from "./invisible.ts";
 import { isNoName } from "./no-name.ts";
 import { isHeadingWord } from "./not-speakers.ts";
@@ -28,6 +29,8 @@ function endsLabel(line: string, at: number): boolean {
 
 /** How much a label looks like a name: `strict`, capitals and all; `loose`, such as a nickname; undefined, not at all. */
 export function nameLikeness(label: string): "strict" | "loose" | undefined {
+  // Whoever could not be told stands where the names stand.
+  if (label.toLowerCase() === unknownSpeaker.toLowerCase()) return "strict";
   if (label.length > labelLengthMax || isNoName(label) || isHeadingWord(label)) return undefined;
   const core = withoutTag(label);
   if (core === "" || /[?!;"“”„…<>{}=*#\\`。！？，、]/.test(core) || isHeadingWord(core)) return undefined;

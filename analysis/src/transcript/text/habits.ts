@@ -1,4 +1,5 @@
 import { acceptLabels } from "../speakers/accept-labels.ts";
+import { isHeadingWord } from "../speakers/not-speakers.ts";
 import { type Entry, mayBeSpeech } from "./entry.ts";
 
 /** How this file writes names and times, decided from all of its lines before any is read. */
@@ -17,7 +18,7 @@ const bareStamps = { countMin: 3, shareMin: 0.2 } as const;
 const linesPerMarkMax = 3;
 
 export function findHabits(entries: readonly Entry[]): Habits {
-  const spoken = entries.filter(mayBeSpeech);
+  const spoken = withoutSettings(entries.filter(mayBeSpeech));
   const trustsBareStamps = findBareStamps(spoken);
   const usable = spoken.filter(
     ({ head }) => trustsBareStamps || !head.stampLeads || head.stamp?.style !== "bare",
@@ -37,6 +38,12 @@ export function findHabits(entries: readonly Entry[]): Habits {
       : [];
   const names = new Set([...markedNames, ...plainNames, ...aloneNames]);
   return { names, namesStandAlone: alone.length > 0 && names.size > 0, trustsBareStamps };
+}
+
+/** Without `Title: …` and `Date: …` above the first words, which would count as lines without a name. */
+function withoutSettings(spoken: readonly Entry[]): readonly Entry[] {
+  const first = spoken.findIndex(({ head }) => head.label === undefined || !isHeadingWord(head.label));
+  return spoken.slice(Math.max(0, first));
 }
 
 function findBareStamps(spoken: readonly Entry[]): boolean {

@@ -21,7 +21,7 @@ export function readHead(line: string): Head {
   const text = line.trim().replace(/^>{1,3}\s+/, "");
   const stamp = readStamp(text);
   const behind = stamp?.rest ?? text;
-  const bold = readBoldName(behind);
+  const bold = readBoldName(behind, stamp === undefined);
   if (bold) return bold.stamp ? bold : { ...bold, stamp, stampLeads: stamp !== undefined };
   if (!stamp) {
     const stamped = readNameThenStamp(text);
@@ -35,8 +35,11 @@ export function readHead(line: string): Head {
   return { kind: "none", label: undefined, stamp, stampLeads: stamp !== undefined, rest: behind };
 }
 
-/** `**Name:** words`, `**Name**: words`, `**Name** [0:12] words`, `**Name** (0:12) - words`, `**Name [0:12]:** words`. */
-function readBoldName(text: string): Head | undefined {
+/**
+ * `**Name:** words`, `**Name**: words`, `**Name** [0:12] words`, `**Name** (0:12) - words`, `**Name [0:12]:** words`. Where a
+ * stamp stands before the name already, a time behind it is talked about.
+ */
+function readBoldName(text: string, mayHaveStamp: boolean): Head | undefined {
   const mark = /^(?:\*\*\*|\*\*|__)/.exec(text)?.[0];
   if (mark === undefined) return undefined;
   const close = text.slice(0, headLengthMax).indexOf(mark, mark.length);
@@ -48,12 +51,14 @@ function readBoldName(text: string): Head | undefined {
   const trailing = leading ? undefined : readNameThenStamp(inner.replace(/[:：]$/, ""));
   const label = (leading?.rest ?? trailing?.label ?? inner).replace(/[:：]$/, "").trim();
   const colonBehind = /^[:：]/.test(behind);
-  const stamp = leading ?? trailing?.stamp ?? readStamp(behind.replace(/^[:：]\s*/, ""));
+  const stampBehind = mayHaveStamp ? readStamp(behind.replace(/^[:：]\s*/, "")) : undefined;
+  const stamp = leading ?? trailing?.stamp ?? stampBehind;
   if (!colonInside && !colonBehind && !stamp && behind !== "") return undefined;
-  const rest =
-    stamp && stamp !== leading && stamp !== trailing?.stamp ? stamp.rest : behind.replace(/^[:：]\s*/, "");
+  const rest = stamp && stamp === stampBehind ? stamp.rest : behind.replace(/^[:：]\s*/, "");
   if (label === "") return undefined;
-  return { kind: "marked", label, stamp, stampLeads: false, rest: rest.replace(/^[-–—:]\s+/, "") };
+  // Behind a colon a dash is the speaker's own: it parts nothing.
+  const words = colonInside ? rest : rest.replace(/^[-–—:]\s+/, "");
+  return { kind: "marked", label, stamp, stampLeads: false, rest: words };
 }
 
 const bracketedBehind = /^(.{1,70}?)[\s:,–—-]*\s\\?[[(](?=\d)/;

@@ -1,5 +1,6 @@
-import { type Draft, DraftBuilder } from "../draft.ts";
+import { type Cue, type Draft, DraftBuilder } from "../draft.ts";
 import { readLines } from "../lines.ts";
+import { unescapeMarkdown } from "../markdown-characters.ts";
 import { UnreadableTranscript } from "../unreadable-transcript.ts";
 import type { WarningList } from "../warning-list.ts";
 import { type Entry, readEntries } from "./entry.ts";
@@ -27,11 +28,15 @@ export function readPlainText(text: string, warnings: WarningList): Draft {
   const isMarkdown = frontMatterCount > 0 || body.some(isMarkup);
   return {
     format: isMarkdown ? "markdown" : "text",
-    cues: builder.cues,
+    cues: isMarkdown ? builder.cues.map(asShown) : builder.cues,
     warnings,
     timeBase: reader.timeBase,
     ...about,
   };
+}
+
+function asShown(cue: Cue): Cue {
+  return { ...cue, text: unescapeMarkdown(cue.text) };
 }
 
 function isMarkup({ kind, line }: Entry): boolean {

@@ -83,10 +83,9 @@ export class TurnReader {
   /** `Date: …` and the like above the first words, or a bold heading word with nothing behind, is not speech. */
   #isSetting({ head, line }: Entry): boolean {
     if (head.label === undefined || !isHeadingWord(head.label)) return false;
-    if (head.kind === "marked" && !hasWords(head.rest)) return true;
-    if (this.#saidAnything || head.stampLeads) return false;
-    takeAbout(line.text, this.#about);
-    return true;
+    const isAbove = !this.#saidAnything && !head.stampLeads;
+    if (isAbove) takeAbout(line.text, this.#about);
+    return isAbove || (head.kind === "marked" && !hasWords(head.rest));
   }
 
   /** Where turns have names, a list outside of them is an agenda, a summary or a list of those present. */
