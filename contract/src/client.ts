@@ -4,6 +4,7 @@ import { keyPointsClient } from "./client/keypoints.ts";
 import { type ClientOptions, sender } from "./client/send.ts";
 import { shareClient } from "./client/share.ts";
 import { userClient } from "./client/user.ts";
+import { webhooksClient } from "./client/webhooks.ts";
 
 export { ApiError, type ClientOptions } from "./client/send.ts";
 
@@ -18,5 +19,6 @@ export function createClient(options: ClientOptions) {
     keyPoints: keyPointsClient(send),
     share: shareClient(send),
     user: userClient(send),
+    webhooks: webhooksClient(send),
   };
 }

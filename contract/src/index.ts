@@ -1,4 +1,4 @@
-export { type AuditAction, auditActions } from "./audit.ts";
+export { type AuditAction, type AuditEntry, auditActions, auditLogAnswer } from "./audit.ts";
 export { ApiError, type Client, type ClientOptions, createClient } from "./client.ts";
 export {
   type Conversation,
@@ -40,6 +40,7 @@ export {
   keyPointsDocument,
 } from "./keypoints.ts";
 export { meetingTypeNames } from "./meeting-types.ts";
+export { type PageQuery, pageQuery } from "./page-query.ts";
 export {
   profileAnswer,
   type UpdateProfileRequest,
@@ -59,6 +60,25 @@ export {
   transcriptFormats,
   transcriptQuery,
 } from "./transcript.ts";
+export {
+  type CreatedWebhook,
+  type CreateWebhookRequest,
+  createdWebhookAnswer,
+  createWebhookRequest,
+  type DeletedWebhook,
+  deletedWebhookAnswer,
+  deliveryParams,
+  listDeliveriesAnswer,
+  listWebhooksAnswer,
+  type QueuedDelivery,
+  queuedDeliveryAnswer,
+  type UpdateWebhookRequest,
+  updateWebhookRequest,
+  type Webhook,
+  type WebhookDelivery,
+  webhookAnswer,
+  webhookParams,
+} from "./webhook.ts";
 export {
   type WebhookEvent,
   type WebhookEventName,

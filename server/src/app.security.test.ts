@@ -57,6 +57,8 @@ describe("every route under /api/v1", () => {
         .sort(),
     ).toEqual([
       "DELETE /api/v1/conversations/{id}/share",
+      "DELETE /api/v1/webhooks/{id}",
+      "GET /api/v1/audit-log",
       "GET /api/v1/conversations",
       "GET /api/v1/conversations/{id}",
       "GET /api/v1/conversations/{id}/feedback",
@@ -65,11 +67,17 @@ describe("every route under /api/v1", () => {
       "GET /api/v1/conversations/{id}/signals",
       "GET /api/v1/conversations/{id}/transcript",
       "GET /api/v1/user/profile",
+      "GET /api/v1/webhooks",
+      "GET /api/v1/webhooks/{id}/deliveries",
       "PATCH /api/v1/user/profile",
+      "PATCH /api/v1/webhooks/{id}",
       "POST /api/v1/conversations",
       "POST /api/v1/conversations/{id}/feedback",
       "POST /api/v1/conversations/{id}/keypoints",
       "POST /api/v1/conversations/{id}/share",
+      "POST /api/v1/webhooks",
+      "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver",
+      "POST /api/v1/webhooks/{id}/test",
     ]);
   });
 

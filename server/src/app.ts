@@ -14,6 +14,7 @@ import { serverOptions } from "./http/server-options.ts";
 import { addUnknownRouteAnswers, RouteMethods } from "./http/unknown-routes.ts";
 import { validator } from "./http/validator.ts";
 import { mcpEndpoint } from "./mcp.ts";
+import { auditLogRoutes } from "./routes/audit-log.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
@@ -23,6 +24,8 @@ import { sharePageRoutes } from "./routes/share-page.ts";
 import { signalRoutes } from "./routes/signals.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
 import { userRoutes } from "./routes/user.ts";
+import { webhookDeliveryRoutes } from "./routes/webhook-deliveries.ts";
+import { webhookRoutes } from "./routes/webhooks.ts";
 import type { Context } from "./services/context.ts";
 
 /** The whole server but for its port. */
@@ -57,15 +60,18 @@ async function v1(
   addEntityTags(scope);
   await addCompression(scope);
   addUnknownRouteAnswers(scope, routeMethods);
-  for (const routes of [
-    conversationRoutes,
-    transcriptRoutes,
-    feedbackRoutes,
-    keyPointRoutes,
-    signalRoutes,
-    shareRoutes,
-    userRoutes,
-  ]) {
-    await scope.register(routes, { ctx });
-  }
+  for (const routes of v1Routes) await scope.register(routes, { ctx });
 }
+
+const v1Routes = [
+  conversationRoutes,
+  transcriptRoutes,
+  feedbackRoutes,
+  keyPointRoutes,
+  shareRoutes,
+  signalRoutes,
+  webhookRoutes,
+  webhookDeliveryRoutes,
+  auditLogRoutes,
+  userRoutes,
+];

@@ -16,6 +16,8 @@ export interface Config {
   readonly secretKey: string | null;
   readonly logLevel: z.infer<typeof logLevel>;
   readonly ownerEmail: string;
+  /** Names or addresses for which webhooks may go to private addresses and over plain http. */
+  readonly webhookAllowHosts: readonly string[];
   readonly settings: Settings;
 }
 
@@ -39,6 +41,18 @@ const limit = wholeNumber(1_000_000_000, "must be a whole number; 0 means no lim
 
 const url = (protocol: RegExp, advice: string) => z.url({ protocol, error: advice });
 
+const hostList = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((host) => host.trim())
+      .filter(Boolean),
+  )
+  .refine((hosts) => hosts.every((host) => /^(?:[\w.-]+|\[?[\da-f:.]+\]?)$/i.test(host)), {
+    error: "must be names or addresses with commas between them, such as hooks.internal,10.0.0.5",
+  });
+
 const schema = z.object({
   PORT: wholeNumber(65_535, "must be a port number, 0 to 65535").default(3000),
   HOST: z.string().default("127.0.0.1"),
@@ -59,6 +73,7 @@ const schema = z.object({
     .string()
     .regex(/^[^\s@]+@[^\s@]+$/, "must be an email address")
     .default("owner@localhost"),
+  CONVO_WEBHOOK_ALLOW_HOSTS: hostList.optional(),
 });
 
 /** The configuration that the environment asks for. A variable that is empty is as one that is not set. */
@@ -79,6 +94,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secretKey: values.CONVO_SECRET_KEY ?? null,
     logLevel: values.CONVO_LOG_LEVEL,
     ownerEmail: values.CONVO_OWNER_EMAIL,
+    webhookAllowHosts: values.CONVO_WEBHOOK_ALLOW_HOSTS ?? [],
     settings: {
       defaultTier: values.CONVO_DEFAULT_TIER,
       requestsPerHour: values.CONVO_REQUESTS_PER_HOUR ?? null,

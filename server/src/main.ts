@@ -14,6 +14,7 @@ import type { Context } from "./services/context.ts";
 import { type FirstStart, firstStart } from "./services/first-start.ts";
 import { stopSignal } from "./stop-signals.ts";
 import { vaultSecret, vaultWith } from "./vault.ts";
+import { webhookSender } from "./webhooks/sender.ts";
 
 /** Adds routes of the caller's own, beside ours and without our checks. */
 export type Mount = (app: FastifyInstance) => void;
@@ -53,9 +54,11 @@ async function start(
   parts.add({ name: "engine", stop: () => analyzer.close() });
   const { store, pool } = database;
   let address = `http://${config.host}:${config.port}`;
+  const webhooks = webhookSender({ allowHosts: config.webhookAllowHosts });
   const ctx: Context = {
     store,
     analyzer,
+    webhooks,
     vault: vaultWith(vaultSecret(config.secretKey, config.dataDir)),
     now: () => new Date(),
     log,
@@ -66,7 +69,11 @@ async function start(
   const jobs = await startJobs(ctx, pool);
   const app = await buildApp(ctx, log);
   mount(app);
-  parts.add({ name: "jobs", stop: () => jobs.stop() }, { name: "server", stop: () => app.close() });
+  parts.add(
+    { name: "jobs", stop: () => jobs.stop() },
+    { name: "webhooks", stop: () => webhooks.close() },
+    { name: "server", stop: () => app.close() },
+  );
   address = await listen(app, config);
   analyzer.warmUp();
   return greeting(address, await welcome(ctx, config));

@@ -20,7 +20,7 @@ export async function openOperator(environment: Readonly<Record<string, string |
   const log = createLog(config.logLevel);
   const database = await openDatabase(config, log);
   const { store, pool } = database;
-  const ctx = { store, settings: config.settings };
+  const ctx = { store, settings: config.settings, now: () => new Date() };
   return {
     addUser: (input: AddUserInput): Promise<User> => addUser(ctx, input),
     listUsers: (): Promise<User[]> => store.users.list(),

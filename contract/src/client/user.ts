@@ -1,5 +1,8 @@
+import type { AuditEntry } from "../audit.ts";
+import type { PageQuery } from "../page-query.ts";
 import type { UpdateProfileRequest, UserProfile } from "../profile.ts";
-import { data, type Send } from "./send.ts";
+import type { Pagination } from "./conversations.ts";
+import { data, queryString, type Send } from "./send.ts";
 
 const profile = "/api/v1/user/profile";
 
@@ -8,5 +11,8 @@ export function userClient(send: Send) {
     profile: () => send<{ data: UserProfile }>("GET", profile).then(data),
     updateProfile: (body: UpdateProfileRequest) =>
       send<{ data: UserProfile }>("PATCH", profile, body).then(data),
+    /** Who gave access, took it away or deleted, newest first. */
+    auditLog: (query: PageQuery = {}) =>
+      send<{ data: AuditEntry[]; pagination: Pagination }>("GET", `/api/v1/audit-log${queryString(query)}`),
   };
 }

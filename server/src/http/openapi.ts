@@ -35,6 +35,7 @@ const tags = [
   { name: "feedback", description: "How it went, measured and proved" },
   { name: "notes", description: "What was said: key points, answers, emails, action items" },
   { name: "sharing", description: "Links for people without an account, and what you take with you" },
+  { name: "webhooks", description: "Who is told of what, and whether it arrived" },
   { name: "user", description: "The account that the key belongs to" },
   { name: "server", description: "Whether the server is well" },
 ];
@@ -77,7 +78,8 @@ function finished<Finished extends object>(generated: Finished): Finished {
   )) {
     describeAnswers(operation);
     const body = operation.requestBody;
-    if (body !== undefined && JSON.stringify(body.content).includes("/GenerateInput")) body.required = false;
+    if (body !== undefined && JSON.stringify(body.content).match(/\/(?:Generate|UpdateWebhook)Input/))
+      body.required = false;
   }
   const schemas = document.components?.schemas ?? {};
   while (dropUnused(schemas, document) > 0);

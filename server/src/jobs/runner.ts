@@ -2,36 +2,52 @@ import { Logger, run, type TaskList } from "graphile-worker";
 import type pg from "pg";
 import { describeError } from "../describe-error.ts";
 import type { Context, Log } from "../services/context.ts";
+import { dropOldDeliveries } from "../services/webhooks/drop-old-deliveries.ts";
 import { freeAbandonedJobs } from "./abandoned-jobs.ts";
 import { analyzeConversation } from "./analyze-conversation.ts";
+import { cronItems } from "./cron.ts";
+import { deliverWebhookTask } from "./deliver-webhook.ts";
 
 /** Jobs that run at once; the analysis itself has a pool of threads. */
 const concurrency = 2;
 
+/** Deliveries that run at once: they do nothing but wait for others, and must hold up no analysis while they do. */
+const deliveryConcurrency = 8;
+
 /** Starts working off the queue, first what a killed server left behind. `stop` waits for the jobs that run. */
 export async function startJobs(ctx: Context, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
   const presence = await freeAbandonedJobs(pool, ctx.log);
-  const runner = await run({
-    pgPool: pool,
-    concurrency,
-    noHandleSignals: true,
-    logger: quietLogger(ctx.log),
-    taskList: tasks(ctx),
-  });
-  runner.promise.catch((error: unknown) =>
-    ctx.log.error({ error: describeError(error) }, "the job runner stopped"),
-  );
+  const { "deliver-webhook": deliver, ...others } = tasks(ctx);
+  const shared = { pgPool: pool, noHandleSignals: true, logger: quietLogger(ctx.log) };
+  const runners = [
+    await run({ ...shared, concurrency, taskList: others, parsedCronItems: cronItems }),
+    await run({
+      ...shared,
+      concurrency: deliveryConcurrency,
+      taskList: { "deliver-webhook": deliver },
+      parsedCronItems: [],
+    }),
+  ];
+  for (const { promise } of runners) {
+    promise.catch((error: unknown) =>
+      ctx.log.error({ error: describeError(error) }, "the job runner stopped"),
+    );
+  }
   return {
     async stop() {
-      await runner.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       await presence.leave();
     },
   };
 }
 
 /** What is done for each kind of job, by the name that it is queued under. */
-export function tasks(ctx: Context): TaskList {
-  return { "analyze-conversation": analyzeConversation(ctx) };
+export function tasks(ctx: Context) {
+  return {
+    "analyze-conversation": analyzeConversation(ctx),
+    "deliver-webhook": deliverWebhookTask(ctx),
+    "drop-old-deliveries": () => dropOldDeliveries(ctx),
+  } satisfies TaskList;
 }
 
 /** Only what an operator should know; the runner tells every step. */

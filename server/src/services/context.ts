@@ -8,6 +8,7 @@ import type { JobStore } from "./context/jobs.ts";
 import type { KeyPointsStore } from "./context/key-points.ts";
 import type { ShareStore } from "./context/shares.ts";
 import type { GenerationStore, KeyStore, RequestStore, User, UserStore } from "./context/users.ts";
+import type { DeliveryStore, WebhookSender, WebhookStore } from "./context/webhooks.ts";
 
 export type * from "./context/analyzer.ts";
 export type * from "./context/audit.ts";
@@ -18,12 +19,14 @@ export type * from "./context/jobs.ts";
 export type * from "./context/key-points.ts";
 export type * from "./context/shares.ts";
 export type * from "./context/users.ts";
+export type * from "./context/webhooks.ts";
 
 /** What a service may use: everything with an effect comes through here, time included. */
 export interface Context {
   readonly store: Store;
   readonly analyzer: Analyzer;
   readonly vault: Vault;
+  readonly webhooks: WebhookSender;
   readonly now: () => Date;
   readonly log: Log;
   readonly settings: Settings;
@@ -77,6 +80,8 @@ export interface Store {
   readonly keyPoints: KeyPointsStore;
   readonly shares: ShareStore;
   readonly events: EventStore;
+  readonly webhooks: WebhookStore;
+  readonly deliveries: DeliveryStore;
   readonly audit: AuditStore;
   readonly jobs: JobStore;
 }

@@ -1,21 +1,24 @@
+import type { WebhookEvent } from "@convo/contract";
 import type { EventStore } from "../services/context.ts";
 import type { Database } from "./database.ts";
-
-/** With the pauses of `jobs/deliver-webhook.ts` the last attempt comes after a day. */
-const attemptsMax = 12;
+import { deliverAttemptsMax } from "./jobs.ts";
 
 /** What is told to webhooks, written with the change itself: one delivery for each active webhook that asked for it. */
 export function eventsOn({ sql }: Pick<Database, "sql">): EventStore {
   return {
-    async record(userId, { event, data }, at) {
-      const payload = JSON.stringify({ event, data, timestamp: at.toISOString() });
+    async record(userId, event, at) {
       await sql.query({
         name: "record-event",
         text: recordStatement,
-        values: [userId, event, payload, at, attemptsMax],
+        values: [userId, event.event, eventPayload(event, at), at, deliverAttemptsMax],
       });
     },
   };
+}
+
+/** What is sent: the body, the same bytes at every attempt. */
+export function eventPayload({ event, data }: WebhookEvent, at: Date): string {
+  return JSON.stringify({ event, data, timestamp: at.toISOString() });
 }
 
 const recordStatement = `

@@ -3,6 +3,7 @@ import type { Store } from "../services/context.ts";
 import { auditOn } from "./audit.ts";
 import { conversationsOn } from "./conversations.ts";
 import { type Database, databaseInTransaction, databaseOn } from "./database.ts";
+import { deliveriesOn } from "./deliveries.ts";
 import { eventsOn } from "./events.ts";
 import { feedbackOn } from "./feedback.ts";
 import { generationsOn } from "./generations.ts";
@@ -15,6 +16,7 @@ import { requestsOn } from "./requests.ts";
 import { sharesOn } from "./shares.ts";
 import { inSavepoint, inTransaction } from "./transaction.ts";
 import { usersOn } from "./users.ts";
+import { webhooksOn } from "./webhooks.ts";
 
 /** The store on a pool: each statement goes to any free connection and is its own transaction. */
 export function storeOn(pool: pg.Pool, limits: HourlyLimits): Store {
@@ -49,6 +51,8 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     keyPoints: guarded(keyPointsOn(database)),
     shares: guarded(sharesOn(database)),
     events: guarded(eventsOn(database)),
+    webhooks: guarded(webhooksOn(database)),
+    deliveries: guarded(deliveriesOn(database)),
     audit: guarded(auditOn(database)),
     jobs: guarded(jobsOn(database)),
   };

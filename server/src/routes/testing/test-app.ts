@@ -9,6 +9,7 @@ import { addKey } from "../../services/keys/add.ts";
 import { type AddUserInput, addUser } from "../../services/users/add.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/test-database.ts";
 import { vaultWith } from "../../vault.ts";
+import { webhookSender } from "../../webhooks/sender.ts";
 
 export interface TestApp {
   readonly app: FastifyInstance;
@@ -49,6 +50,7 @@ export async function startTestApp(
     analyzer: inThreadAnalyzer(),
     now: () => new Date(),
     vault: vaultWith("the secret of the tests"),
+    webhooks: webhookSender({ allowHosts: ["127.0.0.1"] }),
     log,
     publicUrl: () => "https://convo.example.com",
     settings: { defaultTier: "enterprise", requestsPerHour: null, generationsPerMonth: null },

@@ -1,4 +1,6 @@
 /** The queue: a job is queued with the transaction that it is called in. */
 export interface JobStore {
   analyze(userId: string, conversationId: string): Promise<void>;
+  /** At `runAt`; null: at once. */
+  deliver(userId: string, deliveryId: string, runAt: Date | null): Promise<void>;
 }

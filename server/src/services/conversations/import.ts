@@ -19,9 +19,20 @@ export async function importConversation(ctx: UserContext, upload: Upload): Prom
     const record: NewRecord = { ...draft, status: about.analyze ? "processing" : "ready" };
     const inserted = await store.conversations.insert(ctx.user.id, record, segments);
     if (about.analyze) await store.jobs.analyze(ctx.user.id, inserted.id);
+    await recordImport({ ...ctx, store }, inserted);
     return inserted;
   });
   return importAnswer(stored);
+}
+
+async function recordImport({ store, user, now }: UserContext, record: ConversationRecord): Promise<void> {
+  const { id: conversationId, segmentCount } = record;
+  await store.events.record(user.id, { event: "conversation.created", data: { conversationId } }, now());
+  await store.events.record(
+    user.id,
+    { event: "transcript.ready", data: { conversationId, segmentCount } },
+    now(),
+  );
 }
 
 function draftRecord(

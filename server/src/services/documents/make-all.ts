@@ -37,5 +37,10 @@ export async function makeDocuments(ctx: UserContext, conversationId: string): P
 
 /** The last attempt failed: the conversation says so instead of waiting forever. */
 export async function giveUpDocuments(ctx: Context, userId: string, conversationId: string): Promise<void> {
-  await ctx.store.conversations.setStatus(userId, conversationId, "failed");
+  await ctx.store.transaction(async (store) => {
+    if ((await store.conversations.get(userId, conversationId)) === null) return;
+    await store.conversations.setStatus(userId, conversationId, "failed");
+    const data = { conversationId, error: "The conversation could not be analyzed." };
+    await store.events.record(userId, { event: "transcript.failed", data }, ctx.now());
+  });
 }

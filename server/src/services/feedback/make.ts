@@ -24,6 +24,8 @@ export function feedbackMaking(ctx: UserContext, record: ConversationRecord): Ma
     },
     async put(store, made, now) {
       await store.feedback.put(ctx.user.id, made, feedbackBody(made));
+      const data = { conversationId: made.conversationId, overallScore: made.overallScore };
+      await store.events.record(ctx.user.id, { event: "conversation.feedback.ready", data }, made.createdAt);
       await settleStatus(ctx, store, now);
     },
   };

@@ -12,15 +12,23 @@ export interface AddKeyInput {
 
 /** Makes a key. The only time that it can be seen. */
 export async function addKey(
-  { store }: Pick<Context, "store">,
+  { store, now }: Pick<Context, "store" | "now">,
   user: User,
   input: AddKeyInput,
 ): Promise<ApiKey & { key: string }> {
   const key = newKey();
   return store.transaction(async (inside) => {
     await requireKeyLeft(inside, user, input);
-    const record = { id: newId("key"), label: presentText(input.label), hash: hashKey(key) };
-    return { ...(await inside.keys.insert(user.id, record)), key };
+    const label = presentText(input.label);
+    const made = await inside.keys.insert(user.id, { id: newId("key"), label, hash: hashKey(key) });
+    await inside.audit.record(user.id, {
+      at: now(),
+      actor: input.byOperator ? "operator" : "session",
+      action: "key.created",
+      subject: made.id,
+      detail: { label },
+    });
+    return { ...made, key };
   });
 }
 
