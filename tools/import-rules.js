@@ -40,7 +40,12 @@ export const areas = {
     ]),
   ),
   analysis: { inside: ["analysis/src"], doors: [], external: engineLibraries },
-  contract: { inside: [], doors: ["@convo/analysis"], types: ["@convo/analysis"], external: ["zod"] },
+  contract: {
+    inside: [],
+    doors: ["@convo/analysis"],
+    types: ["@convo/analysis"],
+    external: ["zod", "eventsource-parser"],
+  },
   dashboard: { inside: [], doors: ["@convo/contract"] },
   mcp: {
     inside: [],

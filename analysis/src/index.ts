@@ -46,6 +46,7 @@ export type { Schedule, Signal, Unit } from "./signals/signal.ts";
 export { isImportDocument } from "./transcript/import-document.ts";
 export { transcriptLimits } from "./transcript/limits.ts";
 export { escapeMarkdown } from "./transcript/markdown-characters.ts";
+export { type Arrival, readAppended } from "./transcript/read-appended.ts";
 export { type ImportSegment, readSegments } from "./transcript/read-segments.ts";
 export { readTranscript } from "./transcript/read-transcript.ts";
 export { type UnreadableCode, UnreadableTranscript } from "./transcript/unreadable-transcript.ts";

@@ -1,6 +1,7 @@
 import { conversationsClient } from "./client/conversations.ts";
 import { feedbackClient } from "./client/feedback.ts";
 import { keyPointsClient } from "./client/keypoints.ts";
+import { liveClient } from "./client/live.ts";
 import { type ClientOptions, sender } from "./client/send.ts";
 import { shareClient } from "./client/share.ts";
 import { userClient } from "./client/user.ts";
@@ -18,6 +19,7 @@ export function createClient(options: ClientOptions) {
     feedback: feedbackClient(send),
     keyPoints: keyPointsClient(send),
     share: shareClient(send),
+    live: liveClient(send),
     user: userClient(send),
     webhooks: webhooksClient(send),
   };

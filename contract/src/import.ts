@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { flag, moment, optionalText } from "./fields.ts";
 import { meetingTypeNames } from "./meeting-types.ts";
+import { nudgeKinds } from "./nudges.ts";
 
 /** `[h:]mm:ss[.mmm]` from the start, or an ISO date-time. */
 const segmentTimestamp = z
@@ -46,17 +47,45 @@ const scheduleShape = {
   calendarEventId: optionalText(200),
 };
 
+const liveShape = {
+  status: z
+    .literal("live")
+    .optional()
+    .meta({ description: "The conversation is still going on; segments are appended until it is ended" }),
+  nudges: z
+    .union([z.boolean(), z.array(z.enum(nudgeKinds))])
+    .optional()
+    .meta({ description: "While live: which hints to give, all where absent" }),
+};
+
 /** The import body in JSON. */
 export const importRequest = z
   .object({
     ...aboutShape,
     ...scheduleShape,
+    ...liveShape,
     analyze: z.boolean().default(true).meta({ description: "`false` leaves feedback for later" }),
-    segments: z.array(importSegment).min(1).max(50_000),
+    segments: z
+      .array(importSegment)
+      .max(50_000)
+      .optional()
+      .meta({ description: "At least one, unless the conversation is live" }),
+  })
+  .refine(({ status, segments }) => status === "live" || (segments ?? []).length > 0, {
+    path: ["segments"],
+    message: "Must have at least one segment",
   })
   .meta({ id: "Import" });
 export type ImportRequest = z.input<typeof importRequest>;
 
 /** What goes with a transcript file: fields of the multipart form, or of the query beside a raw body. */
-export const importFields = z.object({ ...aboutShape, ...scheduleShape, analyze: flag.optional() });
+export const importFields = z.object({
+  ...aboutShape,
+  ...scheduleShape,
+  analyze: flag.optional(),
+  status: z
+    .string()
+    .refine((status) => status !== "live", { message: "A file cannot be live; send JSON" })
+    .optional(),
+});
 export type ImportFields = z.input<typeof importFields>;

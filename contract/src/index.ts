@@ -39,7 +39,18 @@ export {
   keyPointsAnswer,
   keyPointsDocument,
 } from "./keypoints.ts";
+export {
+  type Appended,
+  type AppendRequest,
+  appendAnswer,
+  appended,
+  appendRequest,
+  type EndRequest,
+  endRequest,
+  liveOffsetMsMax,
+} from "./live.ts";
 export { meetingTypeNames } from "./meeting-types.ts";
+export { type NudgeKind, nudgeKinds } from "./nudges.ts";
 export { type PageQuery, pageQuery } from "./page-query.ts";
 export {
   profileAnswer,

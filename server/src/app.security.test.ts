@@ -32,11 +32,22 @@ function guarded(): Route[] {
   return routes.filter(({ path }) => path.startsWith("/api/"));
 }
 
+/** What a route needs that checks its body first. */
+const bodies: Readonly<Record<string, object>> = {
+  "POST /api/v1/conversations/{id}/segments": { segments: [{ key: "1", speaker: "Eve", text: "Hi." }] },
+};
+
 async function sweep(headers: Record<string, string>, id = aliceId, chosen = guarded()) {
   expect(chosen.length).toBeGreaterThan(0);
   return Promise.all(
     chosen.map(async ({ method, path }) => {
-      const answer = await test.app.inject({ method, url: path.replace("{id}", id), headers });
+      const payload = bodies[`${method} ${path}`];
+      const answer = await test.app.inject({
+        method,
+        url: path.replace("{id}", id),
+        headers,
+        ...(payload && { payload }),
+      });
       const { code, message } = errorBody.parse(answer.json()).error;
       return {
         route: `${method} ${path}`,
@@ -72,8 +83,10 @@ describe("every route under /api/v1", () => {
       "PATCH /api/v1/user/profile",
       "PATCH /api/v1/webhooks/{id}",
       "POST /api/v1/conversations",
+      "POST /api/v1/conversations/{id}/end",
       "POST /api/v1/conversations/{id}/feedback",
       "POST /api/v1/conversations/{id}/keypoints",
+      "POST /api/v1/conversations/{id}/segments",
       "POST /api/v1/conversations/{id}/share",
       "POST /api/v1/webhooks",
       "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver",

@@ -18,6 +18,7 @@ import { auditLogRoutes } from "./routes/audit-log.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
+import { liveRoutes } from "./routes/live.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { shareRoutes } from "./routes/share.ts";
 import { sharePageRoutes } from "./routes/share-page.ts";
@@ -70,6 +71,7 @@ const v1Routes = [
   keyPointRoutes,
   shareRoutes,
   signalRoutes,
+  liveRoutes,
   webhookRoutes,
   webhookDeliveryRoutes,
   auditLogRoutes,

@@ -52,7 +52,7 @@ async function start(
   parts.add({ name: "database", stop: () => database.close() });
   const analyzer = pooledAnalyzer({ threadsMax: Math.min(2, availableParallelism()), log });
   parts.add({ name: "engine", stop: () => analyzer.close() });
-  const { store, pool } = database;
+  const { store, pool, wakeups } = database;
   let address = `http://${config.host}:${config.port}`;
   const webhooks = webhookSender({ allowHosts: config.webhookAllowHosts });
   const ctx: Context = {
@@ -65,6 +65,7 @@ async function start(
     settings,
     publicUrl: () => config.publicUrl ?? address,
     underway: new Map(),
+    wakeups,
   };
   const jobs = await startJobs(ctx, pool);
   const app = await buildApp(ctx, log);

@@ -32,6 +32,7 @@ const info = {
 
 const tags = [
   { name: "conversations", description: "Transcripts in, and what is known of them" },
+  { name: "live", description: "Conversations while they go on" },
   { name: "feedback", description: "How it went, measured and proved" },
   { name: "notes", description: "What was said: key points, answers, emails, action items" },
   { name: "sharing", description: "Links for people without an account, and what you take with you" },
@@ -78,13 +79,15 @@ function finished<Finished extends object>(generated: Finished): Finished {
   )) {
     describeAnswers(operation);
     const body = operation.requestBody;
-    if (body !== undefined && JSON.stringify(body.content).match(/\/(?:Generate|UpdateWebhook)Input/))
-      body.required = false;
+    if (body !== undefined && optionalBodies.test(JSON.stringify(body.content))) body.required = false;
   }
   const schemas = document.components?.schemas ?? {};
   while (dropUnused(schemas, document) > 0);
   return generated;
 }
+
+/** Bodies of which none, an empty one and `{}` mean the same. */
+const optionalBodies = /\/(?:Generate|End|UpdateWebhook)Input"/;
 
 /** Says of each status what it means, from the contract's list of errors. */
 function describeAnswers({ responses = {} }: Operation): void {

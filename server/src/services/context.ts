@@ -6,6 +6,7 @@ import type { EventStore } from "./context/events.ts";
 import type { FeedbackStore } from "./context/feedback.ts";
 import type { JobStore } from "./context/jobs.ts";
 import type { KeyPointsStore } from "./context/key-points.ts";
+import type { LiveStore, LiveWakeups } from "./context/live.ts";
 import type { ShareStore } from "./context/shares.ts";
 import type { GenerationStore, KeyStore, RequestStore, User, UserStore } from "./context/users.ts";
 import type { DeliveryStore, WebhookSender, WebhookStore } from "./context/webhooks.ts";
@@ -17,6 +18,7 @@ export type * from "./context/events.ts";
 export type * from "./context/feedback.ts";
 export type * from "./context/jobs.ts";
 export type * from "./context/key-points.ts";
+export type * from "./context/live.ts";
 export type * from "./context/shares.ts";
 export type * from "./context/users.ts";
 export type * from "./context/webhooks.ts";
@@ -34,6 +36,7 @@ export interface Context {
   readonly publicUrl: () => string;
   /** What this process is making right now, by name, so that the same is not made twice at once. */
   readonly underway: Map<string, Promise<unknown>>;
+  readonly wakeups: LiveWakeups;
 }
 
 /** The context of a request: on whose behalf. */
@@ -76,6 +79,7 @@ export interface Store {
   readonly requests: RequestStore;
   readonly generations: GenerationStore;
   readonly conversations: ConversationStore;
+  readonly live: LiveStore;
   readonly feedback: FeedbackStore;
   readonly keyPoints: KeyPointsStore;
   readonly shares: ShareStore;

@@ -1,6 +1,7 @@
 import pg from "pg";
-import type { Log, Store } from "../services/context.ts";
+import type { LiveWakeups, Log, Store } from "../services/context.ts";
 import { hourlyLimits } from "./hourly-limits.ts";
+import { openWakeups } from "./live-wakeups.ts";
 import { migrate } from "./migrate.ts";
 import { storeOn } from "./store.ts";
 import { StoreError } from "./store-error.ts";
@@ -17,6 +18,7 @@ export interface OpenStore {
   readonly store: Store;
   /** For the job runner, backup and restore. */
   readonly pool: pg.Pool;
+  readonly wakeups: LiveWakeups;
   /** Waits for the statements that run, then closes all connections. */
   close(): Promise<void>;
 }
@@ -38,7 +40,11 @@ export async function openStore(
     throw explained(error, typeof connection === "string" ? " Check DATABASE_URL." : "");
   }
   const pool = openPool(parts, options);
-  return { store: storeOn(pool, hourlyLimits(options.requestsPerHour)), pool, close: () => pool.end() };
+  const wakeups = openWakeups(parts, options);
+  const close = async () => {
+    await Promise.all([wakeups.close(), pool.end()]);
+  };
+  return { store: storeOn(pool, hourlyLimits(options.requestsPerHour)), pool, wakeups, close };
 }
 
 function openPool(parts: pg.PoolConfig, { log, connectionsMax = 15 }: StoreOptions): pg.Pool {

@@ -1,12 +1,19 @@
 import { type Segment, segmentId } from "@convo/analysis";
 import type { Database } from "./database.ts";
 
-/** Stores all segments by one statement, whatever their number; their order becomes their position. */
+/** A segment without its id, which its position makes; `clientKey` where a live one has it. */
+export type NewSegment = Omit<Segment, "id"> & { readonly clientKey?: string | null };
+
+/**
+ * Stores all segments by one statement, whatever their number; their order becomes their position, from
+ * `firstPosition` on.
+ */
 export async function insertSegments(
-  { sql }: Database,
+  { sql }: Pick<Database, "sql">,
   userId: string,
   conversationId: string,
-  segments: readonly Segment[],
+  segments: readonly NewSegment[],
+  firstPosition = 0,
 ): Promise<void> {
   await sql.query(insertStatement, [
     userId,
@@ -15,40 +22,47 @@ export async function insertSegments(
     segments.map((segment) => segment.text),
     segments.map((segment) => segment.startMs ?? null),
     segments.map((segment) => segment.endMs ?? null),
+    segments.map((segment) => segment.clientKey ?? null),
+    firstPosition,
   ]);
 }
 
-/** A conversation's segments in order; none where the user has no such conversation. */
+/** A conversation's segments in order, from a position on; none where the user has no such conversation. */
 export async function selectSegments(
-  { sql }: Database,
+  { sql }: Pick<Database, "sql">,
   userId: string,
   conversationId: string,
+  firstPosition = 0,
 ): Promise<Segment[]> {
   const { rows } = await sql.query<SegmentRow>({
     name: "segments",
     text: selectStatement,
-    values: [userId, conversationId],
+    values: [userId, conversationId, firstPosition],
   });
-  return rows.map((row) => ({
+  return rows.map(segmentOf);
+}
+
+export function segmentOf(row: SegmentRow): Segment {
+  return {
     id: segmentId(row.position),
     speaker: row.speaker,
     text: row.text,
     ...(row.start_ms !== null && { startMs: row.start_ms }),
     ...(row.end_ms !== null && { endMs: row.end_ms }),
-  }));
+  };
 }
 
 const insertStatement = `
-  INSERT INTO convo.segments (user_id, conversation_id, position, speaker, text, start_ms, end_ms)
-  SELECT $1, $2, position - 1, speaker, text, start_ms, end_ms
-  FROM unnest($3::text[], $4::text[], $5::float8[], $6::float8[]) WITH ORDINALITY
-    AS segment (speaker, text, start_ms, end_ms, position)`;
+  INSERT INTO convo.segments (user_id, conversation_id, position, speaker, text, start_ms, end_ms, client_key)
+  SELECT $1, $2, $8::integer + position - 1, speaker, text, start_ms, end_ms, client_key
+  FROM unnest($3::text[], $4::text[], $5::float8[], $6::float8[], $7::text[]) WITH ORDINALITY
+    AS segment (speaker, text, start_ms, end_ms, client_key, position)`;
 
 const selectStatement = `
   SELECT position, speaker, text, start_ms, end_ms FROM convo.segments
-  WHERE user_id = $1 AND conversation_id = $2 ORDER BY position`;
+  WHERE user_id = $1 AND conversation_id = $2 AND position >= $3 ORDER BY position`;
 
-interface SegmentRow {
+export interface SegmentRow {
   readonly position: number;
   readonly speaker: string;
   readonly text: string;

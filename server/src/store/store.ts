@@ -12,6 +12,7 @@ import type { HourlyLimits } from "./hourly-limits.ts";
 import { jobsOn } from "./jobs.ts";
 import { keyPointsOn } from "./key-points.ts";
 import { keysOn } from "./keys.ts";
+import { liveOn } from "./live.ts";
 import { requestsOn } from "./requests.ts";
 import { sharesOn } from "./shares.ts";
 import { inSavepoint, inTransaction } from "./transaction.ts";
@@ -47,6 +48,7 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     requests: guarded(requestsOn(database, limits)),
     generations: guarded(generationsOn(database)),
     conversations: guarded(conversationsOn(database)),
+    live: guarded(liveOn(database)),
     feedback: guarded(feedbackOn(database)),
     keyPoints: guarded(keyPointsOn(database)),
     shares: guarded(sharesOn(database)),

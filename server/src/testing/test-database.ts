@@ -30,8 +30,8 @@ export async function createTestDatabase(options: Partial<StoreOptions> = {}): P
     await dropDatabase();
   }
 
-  const { store, pool } = await openAgain(options);
-  return { connection, store, pool, openAgain, drop };
+  const { store, pool, wakeups } = await openAgain(options);
+  return { connection, store, pool, wakeups, openAgain, drop };
 }
 
 /** A database that nothing was done to, for tests of the migrations themselves. */

@@ -55,6 +55,7 @@ export async function startTestApp(
     publicUrl: () => "https://convo.example.com",
     settings: { defaultTier: "enterprise", requestsPerHour: null, generationsPerMonth: null },
     underway: new Map(),
+    wakeups: database.wakeups,
     ...change,
   };
   const app = await buildApp(ctx, log);

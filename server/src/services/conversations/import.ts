@@ -1,18 +1,24 @@
 import type { Warning } from "@convo/analysis";
 import type { ImportedConversation } from "@convo/contract";
 import type { ConversationRecord, UserContext } from "../context.ts";
+import { startLive } from "../live/start.ts";
 import { newId } from "../new-id.ts";
 import { defaultTitle, fitTitle } from "./default-title.ts";
 import { listItem } from "./list-item.ts";
-import { type About, readUpload, type Upload } from "./read-upload.ts";
+import { type About, type ReadUpload, readUpload, type Upload } from "./read-upload.ts";
 import { timeSpan } from "./time-span.ts";
 import { userSpeaker } from "./user-speaker.ts";
 
 type NewRecord = Omit<ConversationRecord, "createdAt" | "segmentCount">;
 
-/** Reads a transcript, stores it and, unless it is to be left alone, queues its analysis: all of it or nothing. */
+/**
+ * Reads a transcript, stores it and, unless it is to be left alone, queues its analysis: all of it or nothing. One that
+ * is still going on is opened, and analyzed at its end.
+ */
 export async function importConversation(ctx: UserContext, upload: Upload): Promise<ImportedConversation> {
-  const { read, about } = await readUpload(ctx.analyzer, upload);
+  const uploaded = await readUpload(ctx.analyzer, upload);
+  if (uploaded.kind === "live") return importAnswer(await startLive(ctx, uploaded));
+  const { read, about } = uploaded;
   const { segments } = read.transcript;
   const draft = draftRecord(ctx, upload, read, about);
   const stored = await ctx.store.transaction(async (store) => {
@@ -38,7 +44,7 @@ async function recordImport({ store, user, now }: UserContext, record: Conversat
 function draftRecord(
   ctx: UserContext,
   upload: Upload,
-  { transcript, timeGrade, speakers }: Awaited<ReturnType<typeof readUpload>>["read"],
+  { transcript, timeGrade, speakers }: Extract<ReadUpload, { kind: "whole" }>["read"],
   about: About,
 ): NewRecord {
   const startTime = about.startTime ?? (transcript.startTime ? new Date(transcript.startTime) : ctx.now());

@@ -1,5 +1,12 @@
-import { isImportDocument } from "@convo/analysis";
-import { type ErrorDetail, type ImportFields, importRequest, presentText, toDate } from "@convo/contract";
+import { type ImportSegment, isImportDocument } from "@convo/analysis";
+import {
+  type ErrorDetail,
+  type ImportFields,
+  importRequest,
+  type NudgeKind,
+  presentText,
+  toDate,
+} from "@convo/contract";
 import { AppError } from "../../errors.ts";
 import type { Analyzer, ConversationRecord, ReadOutcome, TranscriptSource } from "../context.ts";
 
@@ -27,22 +34,43 @@ export interface About {
 
 type Read = Extract<ReadOutcome, { kind: "read" }>;
 
+/** A transcript that is read, or what was said so far in a conversation that goes on. */
+export type ReadUpload =
+  | { readonly kind: "whole"; readonly read: Read; readonly about: About }
+  | {
+      readonly kind: "live";
+      readonly segments: readonly ImportSegment[];
+      readonly nudges: boolean | readonly NudgeKind[];
+      readonly about: About;
+    };
+
 /** Reads an import body of ours or a transcript file, told apart by what is in them. What the body says wins. */
-export async function readUpload(analyzer: Analyzer, upload: Upload): Promise<{ read: Read; about: About }> {
+export async function readUpload(analyzer: Analyzer, upload: Upload): Promise<ReadUpload> {
   const document = importDocument(upload.bytes);
   if (document === null) {
     const read = await readSource(analyzer, { kind: "file", bytes: upload.bytes });
-    return { read, about: aboutOf(upload.fields, upload.fields.analyze !== "false") };
+    return { kind: "whole", read, about: aboutOf(upload.fields, upload.fields.analyze !== "false") };
   }
-  const { segments, ...fields } = parseImport(document);
+  const { segments = [], status, nudges = true, ...fields } = parseImport(document);
   const told = aboutOf(
     { ...upload.fields, ...definedOf(fields) },
     upload.fields.analyze !== "false" && fields.analyze,
   );
+  if (status === "live") {
+    if (upload.fileName !== null) throw fileIsNotLive();
+    return { kind: "live", segments, nudges, about: told };
+  }
   const startTime = told.startTime?.toISOString() ?? null;
   const read = await readSource(analyzer, { kind: "segments", segments, startTime });
   // The reader has weighed the told start against the segments' own dates.
-  return { read, about: { ...told, startTime: null } };
+  return { kind: "whole", read, about: { ...told, startTime: null } };
+}
+
+function fileIsNotLive(): AppError {
+  const message = "A file cannot be live; send JSON";
+  return new AppError("validation_error", `Not valid: status: ${message}`, {
+    details: [{ path: "status", message }],
+  });
 }
 
 /** The parsed body where it is JSON in our own form, else null. */
@@ -51,10 +79,15 @@ function importDocument(bytes: Uint8Array): unknown {
   if (firstByte !== 0x7b) return null;
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isImportDocument(value) ? value : null;
+    return isImportDocument(value) || isLiveDocument(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** What goes on may have no segments yet. */
+function isLiveDocument(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "status" in value && value.status === "live";
 }
 
 function parseImport(document: unknown) {
@@ -76,7 +109,7 @@ function definedOf<Body extends object>(body: Body): Partial<Body> {
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<Body>;
 }
 
-function aboutOf(fields: Omit<ImportFields, "analyze">, analyze: boolean): About {
+function aboutOf(fields: Omit<ImportFields, "analyze" | "status">, analyze: boolean): About {
   const date = (text: string | undefined) => (text === undefined ? null : toDate(text));
   return {
     title: presentText(fields.title),

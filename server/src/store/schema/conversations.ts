@@ -1,4 +1,5 @@
 import type { MeetingType, TimeGrade, TranscriptFormat } from "@convo/analysis";
+import type { NudgeKind } from "@convo/contract";
 import { sql } from "drizzle-orm";
 import * as pg from "drizzle-orm/pg-core";
 import type { ConversationRecord, ConversationStatus } from "../../services/context.ts";
@@ -73,6 +74,29 @@ export const segments = convo.table(
   ],
 );
 
+/** What a conversation needs while it is live; the row goes when it is ended. */
+export const liveConversations = convo.table(
+  "live_conversations",
+  {
+    userId: pg.text("user_id").notNull(),
+    conversationId: pg.text("conversation_id").notNull(),
+    /** Whether feedback is made at its end. */
+    analyze: pg.boolean("analyze").notNull(),
+    /** The kinds of nudges that are wanted. */
+    nudges: pg.text("nudges").array().$type<NudgeKind[]>().notNull(),
+    /** The last number of a client that numbers its segments; 0 before the first. */
+    lastSequence: pg.integer("last_sequence").notNull(),
+    lastEventId: pg.integer("last_event_id").notNull(),
+    /** The running measurement, as JSON text; null before the first segment. */
+    running: pg.text("running"),
+    touchedAt: moment("touched_at").notNull(),
+  },
+  (table) => [
+    pg.primaryKey({ columns: [table.userId, table.conversationId] }),
+    conversationOf(table, "live_conversations_conversation"),
+  ],
+);
+
 /** What happened in a live conversation, in order, for whoever follows it and comes back after a break. */
 export const liveEvents = convo.table(
   "live_events",
@@ -82,6 +106,7 @@ export const liveEvents = convo.table(
     /** Counted from 1. */
     id: pg.integer("id").notNull(),
     type: pg.text("type").notNull(),
+    /** JSON text; of a segment its position alone, so that nobody's words lie twice. */
     data: pg.text("data").notNull(),
     at: moment("at").notNull(),
   },

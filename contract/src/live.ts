@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { dataOf } from "./envelope.ts";
+import { conversationId, moment } from "./fields.ts";
+import { importSegment } from "./import.ts";
+
+/** Later than this after its start no conversation goes on: such a time is a mistake. */
+export const liveOffsetMsMax = 7 * 24 * 60 * 60 * 1000;
+
+const offset = z.number().min(0).max(liveOffsetMsMax);
+
+const key = z
+  .string()
+  .trim()
+  .min(1, { message: "Must not be blank", abort: true })
+  .refine((text) => [...text].length <= 64, { message: "Must be at most 64 characters" })
+  .refine((text) => !text.includes("\0"), { message: "Must not contain the NUL character" })
+  .meta({ description: "The client's own, so that sending the segment twice is harmless" });
+
+const words = z.string().refine((text) => !text.includes("\0"), {
+  message: "Must not contain the NUL character",
+});
+
+export const liveSegment = importSegment
+  .extend({
+    key,
+    speaker: words.max(200),
+    text: words,
+    startMs: offset.optional(),
+    endMs: offset.optional(),
+    sequence: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: "The client's own count from 1, so that a gap is noticed" }),
+  })
+  .meta({ id: "LiveSegment" });
+
+/** What is said since the last append. */
+export const appendRequest = z
+  .object({ segments: z.array(liveSegment).min(1).max(500) })
+  .meta({ id: "Append" });
+export type AppendRequest = z.input<typeof appendRequest>;
+
+export const appended = z
+  .strictObject({
+    id: conversationId,
+    accepted: z.int().min(0).meta({ description: "Stored now" }),
+    duplicates: z.int().min(0).meta({ description: "Known already, and skipped" }),
+    segmentCount: z.int().min(0).meta({ description: "Of the whole conversation" }),
+  })
+  .meta({ id: "Appended" });
+export type Appended = z.infer<typeof appended>;
+
+export const appendAnswer = dataOf(appended);
+
+/** The optional body of the end: none, an empty one and `{}` mean the same. */
+export const endRequest = z
+  .object({ endTime: moment.optional().meta({ description: "Else when the last words ended" }) })
+  .prefault({})
+  .meta({ id: "End" });
+export type EndRequest = z.input<typeof endRequest>;
