@@ -1,3 +1,5 @@
+import { actionItemsClient } from "./client/action-items.ts";
+import { answersClient } from "./client/answers.ts";
 import { conversationsClient } from "./client/conversations.ts";
 import { feedbackClient } from "./client/feedback.ts";
 import { keyPointsClient } from "./client/keypoints.ts";
@@ -20,6 +22,8 @@ export function createClient(options: ClientOptions) {
     keyPoints: keyPointsClient(send),
     share: shareClient(send),
     live: liveClient(send),
+    answers: answersClient(send),
+    actionItems: actionItemsClient(send),
     user: userClient(send),
     webhooks: webhooksClient(send),
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dataOf, pageOf } from "./envelope.ts";
-import { conversationId, moment, timestamp } from "./fields.ts";
+import { conversationId, moment, requiredText, timestamp } from "./fields.ts";
 import { timeGrade } from "./time-grade.ts";
 
 /** What becomes of a conversation after its import. */
@@ -60,6 +60,17 @@ export const listConversationsQuery = z.object({
 });
 export type ListConversationsQuery = z.input<typeof listConversationsQuery>;
 
+export const updateConversationRequest = z
+  .object({ title: requiredText(200).meta({ examples: ["Q1 planning review"] }) })
+  .meta({ id: "UpdateConversation" });
+export type UpdateConversationRequest = z.input<typeof updateConversationRequest>;
+
+export const deletedConversation = z
+  .strictObject({ id: conversationId, deleted: z.literal(true) })
+  .meta({ id: "DeletedConversation" });
+export type DeletedConversation = z.infer<typeof deletedConversation>;
+
 export const listConversationsAnswer = pageOf(conversation);
 export const conversationAnswer = dataOf(conversation);
 export const importAnswer = dataOf(importedConversation);
+export const deletedConversationAnswer = dataOf(deletedConversation);

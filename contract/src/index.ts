@@ -1,16 +1,35 @@
+export {
+  type ActionItem,
+  type ActionItemStatus,
+  actionItem,
+  actionItemAnswer,
+  actionItemParams,
+  actionItemStatus,
+  type ListActionItemsQuery,
+  listActionItemsAnswer,
+  listActionItemsQuery,
+  type UpdateActionItemRequest,
+  updateActionItemRequest,
+} from "./action-items.ts";
 export { type AuditAction, type AuditEntry, auditActions, auditLogAnswer } from "./audit.ts";
 export { ApiError, type Client, type ClientOptions, createClient } from "./client.ts";
 export {
   type Conversation,
   conversation,
   conversationAnswer,
+  type DeletedConversation,
+  deletedConversation,
+  deletedConversationAnswer,
   type ImportedConversation,
   importAnswer,
   importedConversation,
   type ListConversationsQuery,
   listConversationsAnswer,
   listConversationsQuery,
+  type UpdateConversationRequest,
+  updateConversationRequest,
 } from "./conversation.ts";
+export { type EmailDraft, type EmailRequest, emailAnswer, emailDraft, emailRequest } from "./email.ts";
 export { dataOf, pageOf } from "./envelope.ts";
 export { type ErrorBody, type ErrorCode, type ErrorDetail, errorBody, errorCodes, errors } from "./errors.ts";
 export { type Explanation, explanation } from "./explanation.ts";
@@ -59,6 +78,18 @@ export {
   updateProfileRequest,
   userProfile,
 } from "./profile.ts";
+export {
+  type Citation,
+  type ConversationQueryResult,
+  citation,
+  conversationQueryAnswer,
+  conversationQueryResult,
+  type QueryRequest,
+  type QueryResult,
+  queryAnswer,
+  queryRequest,
+  queryResult,
+} from "./query.ts";
 export { type Share, share, shareAnswer, unshareAnswer } from "./share.ts";
 export { type Signal, type Signals, signal, signals, signalsAnswer } from "./signals.ts";
 export { type Tier, type TierLimits, tierNames, tiers } from "./tiers.ts";

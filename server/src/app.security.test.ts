@@ -34,6 +34,9 @@ function guarded(): Route[] {
 
 /** What a route needs that checks its body first. */
 const bodies: Readonly<Record<string, object>> = {
+  "PATCH /api/v1/action-items/{id}": { status: "done" },
+  "PATCH /api/v1/conversations/{id}": { title: "Taken over" },
+  "POST /api/v1/conversations/{id}/query": { query: "What was decided?" },
   "POST /api/v1/conversations/{id}/segments": { segments: [{ key: "1", speaker: "Eve", text: "Hi." }] },
 };
 
@@ -42,12 +45,8 @@ async function sweep(headers: Record<string, string>, id = aliceId, chosen = gua
   return Promise.all(
     chosen.map(async ({ method, path }) => {
       const payload = bodies[`${method} ${path}`];
-      const answer = await test.app.inject({
-        method,
-        url: path.replace("{id}", id),
-        headers,
-        ...(payload && { payload }),
-      });
+      const request = { method, url: path.replace("{id}", id), headers };
+      const answer = await test.app.inject({ ...request, ...(payload && { payload }) });
       const { code, message } = errorBody.parse(answer.json()).error;
       return {
         route: `${method} ${path}`,
@@ -67,8 +66,10 @@ describe("every route under /api/v1", () => {
         .map(({ method, path }) => `${method} ${path}`)
         .sort(),
     ).toEqual([
+      "DELETE /api/v1/conversations/{id}",
       "DELETE /api/v1/conversations/{id}/share",
       "DELETE /api/v1/webhooks/{id}",
+      "GET /api/v1/action-items",
       "GET /api/v1/audit-log",
       "GET /api/v1/conversations",
       "GET /api/v1/conversations/{id}",
@@ -80,12 +81,16 @@ describe("every route under /api/v1", () => {
       "GET /api/v1/user/profile",
       "GET /api/v1/webhooks",
       "GET /api/v1/webhooks/{id}/deliveries",
+      "PATCH /api/v1/action-items/{id}",
+      "PATCH /api/v1/conversations/{id}",
       "PATCH /api/v1/user/profile",
       "PATCH /api/v1/webhooks/{id}",
       "POST /api/v1/conversations",
+      "POST /api/v1/conversations/{id}/email",
       "POST /api/v1/conversations/{id}/end",
       "POST /api/v1/conversations/{id}/feedback",
       "POST /api/v1/conversations/{id}/keypoints",
+      "POST /api/v1/conversations/{id}/query",
       "POST /api/v1/conversations/{id}/segments",
       "POST /api/v1/conversations/{id}/share",
       "POST /api/v1/webhooks",

@@ -14,6 +14,8 @@ import { serverOptions } from "./http/server-options.ts";
 import { addUnknownRouteAnswers, RouteMethods } from "./http/unknown-routes.ts";
 import { validator } from "./http/validator.ts";
 import { mcpEndpoint } from "./mcp.ts";
+import { actionItemRoutes } from "./routes/action-items.ts";
+import { answerRoutes } from "./routes/answers.ts";
 import { auditLogRoutes } from "./routes/audit-log.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
@@ -69,6 +71,8 @@ const v1Routes = [
   transcriptRoutes,
   feedbackRoutes,
   keyPointRoutes,
+  answerRoutes,
+  actionItemRoutes,
   shareRoutes,
   signalRoutes,
   liveRoutes,

@@ -1,4 +1,10 @@
-import type { Conversation, ImportedConversation, ListConversationsQuery } from "../conversation.ts";
+import type {
+  Conversation,
+  DeletedConversation,
+  ImportedConversation,
+  ListConversationsQuery,
+  UpdateConversationRequest,
+} from "../conversation.ts";
 import type { ImportFields, ImportRequest } from "../import.ts";
 import type { Signals } from "../signals.ts";
 import type { Transcript } from "../transcript.ts";
@@ -16,6 +22,9 @@ export function conversationsClient(send: Send) {
     /** Imports a transcript file in any format that the server reads. */
     upload: (file: Blob, name: string, fields: ImportFields = {}) =>
       send<{ data: ImportedConversation }>("POST", all, form(file, name, fields)).then(data),
+    update: (id: string, change: UpdateConversationRequest) =>
+      send<{ data: Conversation }>("PATCH", conversationPath(id), change).then(data),
+    delete: (id: string) => send<{ data: DeletedConversation }>("DELETE", conversationPath(id)).then(data),
     transcript: (id: string) =>
       send<{ data: Transcript }>("GET", `${conversationPath(id)}/transcript`).then(data),
     signals: (id: string) => send<{ data: Signals }>("GET", `${conversationPath(id)}/signals`).then(data),

@@ -87,7 +87,7 @@ function finished<Finished extends object>(generated: Finished): Finished {
 }
 
 /** Bodies of which none, an empty one and `{}` mean the same. */
-const optionalBodies = /\/(?:Generate|End|UpdateWebhook)Input"/;
+const optionalBodies = /\/(?:Generate|Email|End|UpdateWebhook)Input"/;
 
 /** Says of each status what it means, from the contract's list of errors. */
 function describeAnswers({ responses = {} }: Operation): void {

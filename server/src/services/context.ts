@@ -1,5 +1,7 @@
 import type { Tier } from "@convo/contract";
+import type { ActionItemStore } from "./context/action-items.ts";
 import type { Analyzer } from "./context/analyzer.ts";
+import type { AnswerStore } from "./context/answers.ts";
 import type { Actor, AuditStore } from "./context/audit.ts";
 import type { ConversationStore } from "./context/conversations.ts";
 import type { EventStore } from "./context/events.ts";
@@ -11,7 +13,9 @@ import type { ShareStore } from "./context/shares.ts";
 import type { GenerationStore, KeyStore, RequestStore, User, UserStore } from "./context/users.ts";
 import type { DeliveryStore, WebhookSender, WebhookStore } from "./context/webhooks.ts";
 
+export type * from "./context/action-items.ts";
 export type * from "./context/analyzer.ts";
+export type * from "./context/answers.ts";
 export type * from "./context/audit.ts";
 export type * from "./context/conversations.ts";
 export type * from "./context/events.ts";
@@ -83,6 +87,8 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly keyPoints: KeyPointsStore;
   readonly shares: ShareStore;
+  readonly answers: AnswerStore;
+  readonly actionItems: ActionItemStore;
   readonly events: EventStore;
   readonly webhooks: WebhookStore;
   readonly deliveries: DeliveryStore;

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, getTableColumns, gte, ilike, isNull, sql } from "drizzle-orm";
 import type { ConversationRecord, Store } from "../services/context.ts";
 import { type Database, onlyRow } from "./database.ts";
+import { escapeLike } from "./escape-like.ts";
 import { conversations } from "./schema.ts";
 import { insertSegments, selectSegments } from "./segments.ts";
 
@@ -42,6 +43,12 @@ export function conversationsOn(database: Database): ConversationsTable {
       const { total } = onlyRow(await orm.select({ total: count() }).from(conversations).where(wanted));
       return { items, total };
     },
+    async setTitle(userId, id, title, titleSource) {
+      await orm.update(conversations).set({ title, titleSource }).where(ownedBy(userId, id));
+    },
+    async delete(userId, id) {
+      await orm.delete(conversations).where(ownedBy(userId, id));
+    },
     async setStatus(userId, id, status) {
       await orm.update(conversations).set({ status }).where(ownedBy(userId, id));
     },
@@ -65,9 +72,4 @@ const { userId: _owner, ...columns } = getTableColumns(conversations);
 
 function ownedBy(userId: string, id: string) {
   return and(eq(conversations.userId, userId), eq(conversations.id, id));
-}
-
-/** The characters with a meaning in a pattern stand for themselves in a search. */
-function escapeLike(search: string): string {
-  return search.replace(/[\\%_]/g, "\\$&");
 }

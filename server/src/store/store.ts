@@ -1,5 +1,7 @@
 import type pg from "pg";
 import type { Store } from "../services/context.ts";
+import { actionItemsOn } from "./action-items.ts";
+import { answersOn } from "./answers.ts";
 import { auditOn } from "./audit.ts";
 import { conversationsOn } from "./conversations.ts";
 import { type Database, databaseInTransaction, databaseOn } from "./database.ts";
@@ -52,6 +54,8 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     feedback: guarded(feedbackOn(database)),
     keyPoints: guarded(keyPointsOn(database)),
     shares: guarded(sharesOn(database)),
+    answers: guarded(answersOn(database)),
+    actionItems: guarded(actionItemsOn(database)),
     events: guarded(eventsOn(database)),
     webhooks: guarded(webhooksOn(database)),
     deliveries: guarded(deliveriesOn(database)),

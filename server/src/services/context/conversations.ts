@@ -52,6 +52,14 @@ export interface ConversationStore {
     userId: string,
     filter: { search: string | null; since: Date | null } & Page,
   ): Promise<{ items: ConversationRecord[]; total: number }>;
+  setTitle(
+    userId: string,
+    id: string,
+    title: string,
+    source: ConversationRecord["titleSource"],
+  ): Promise<void>;
+  /** Everything that belongs to it goes as well. */
+  delete(userId: string, id: string): Promise<void>;
   setStatus(userId: string, id: string, status: ConversationStatus): Promise<void>;
   segments(userId: string, id: string): Promise<Segment[]>;
   /** Those where nobody was named as the user and one of these names speaks, whatever its letter case. */

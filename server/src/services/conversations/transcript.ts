@@ -1,7 +1,8 @@
-import { placeInTime, type Segment } from "@convo/analysis";
+import type { Segment } from "@convo/analysis";
 import type { Transcript, TranscriptSegment } from "@convo/contract";
 import type { UserContext } from "../context.ts";
 import { findConversation } from "./find.ts";
+import { wallClocks } from "./wall-clock.ts";
 
 /** The transcript with a wall clock time for each segment, estimated where the source has none. */
 export async function getTranscript(ctx: UserContext, id: string): Promise<Transcript> {
@@ -11,17 +12,17 @@ export async function getTranscript(ctx: UserContext, id: string): Promise<Trans
 }
 
 function onTheClock(segments: readonly Segment[], startTime: Date): TranscriptSegment[] {
-  const placements = placeInTime(segments);
+  const clocks = wallClocks(segments, startTime);
   return segments.map(({ id, text, speaker, startMs, endMs }, position) => {
-    const placed = placements[position];
+    const { timestamp = startTime.toISOString(), estimated = false } = clocks[position] ?? {};
     return {
       id,
       text,
       speaker,
-      timestamp: new Date(startTime.getTime() + (placed?.offsetMs ?? 0)).toISOString(),
+      timestamp,
       ...(startMs !== undefined && { startMs }),
       ...(endMs !== undefined && { endMs }),
-      ...(placed?.estimated && { estimated: true as const }),
+      ...(estimated && { estimated: true as const }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { KeyPoints } from "@convo/analysis";
 import { AppError } from "../../errors.ts";
+import { followActionItems } from "../action-items/follow.ts";
 import type { ConversationRecord, NotesOptions, StoredKeyPoints, User, UserContext } from "../context.ts";
 import { type Making, makeOnce, type Pay } from "../documents/make-once.ts";
 import { settleStatus } from "../documents/settle.ts";
@@ -27,6 +28,7 @@ export function keyPointsMaking(ctx: UserContext, record: ConversationRecord): M
     },
     async put(store, made, now) {
       await store.keyPoints.put(ctx.user.id, made, keyPointsBody(made, now.title));
+      await followActionItems(store, ctx.user.id, made);
       await recordReady(ctx, store, made, now.title);
       await settleStatus(ctx, store, now);
     },

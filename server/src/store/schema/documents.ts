@@ -1,4 +1,5 @@
 import * as pg from "drizzle-orm/pg-core";
+import type { StoredActionItem } from "../../services/context.ts";
 import { convo, moment } from "./columns.ts";
 import { conversationOf } from "./conversations.ts";
 
@@ -78,12 +79,12 @@ export const actionItems = convo.table(
     owner: pg.text("owner"),
     /** `2026-04-30`. */
     due: pg.text("due"),
-    priority: pg.text("priority").notNull(),
+    priority: pg.text("priority").$type<StoredActionItem["priority"]>().notNull(),
     confidence: pg.doublePrecision("confidence").notNull(),
-    status: pg.text("status").$type<"draft" | "open" | "done" | "dismissed">().notNull(),
+    status: pg.text("status").$type<StoredActionItem["status"]>().notNull(),
     segmentIds: pg.text("segment_ids").array().notNull(),
     /** The fields that the user set, which the engine must not overwrite. */
-    edited: pg.text("edited").array().notNull(),
+    edited: pg.text("edited").array().$type<StoredActionItem["edited"][number][]>().notNull(),
     createdAt: moment("created_at").notNull(),
     updatedAt: moment("updated_at").notNull(),
   },
