@@ -69,7 +69,7 @@ export const areas = {
     doors: ["@convo/analysis", "@convo/contract"],
     not: [...noWeb, ...noSql],
   },
-  "server/src/http": { inside: services, doors: ["@convo/contract"], not: noSql },
+  "server/src/http": { inside: [...services, "server/src/pages"], doors: ["@convo/contract"], not: noSql },
   "server/src/services": {
     inside: ["server/src/errors.ts"],
     doors: ["@convo/analysis", "@convo/contract"],

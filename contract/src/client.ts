@@ -1,5 +1,6 @@
 import { actionItemsClient } from "./client/action-items.ts";
 import { answersClient } from "./client/answers.ts";
+import { calendarClient } from "./client/calendar.ts";
 import { conversationsClient } from "./client/conversations.ts";
 import { feedbackClient } from "./client/feedback.ts";
 import { keyPointsClient } from "./client/keypoints.ts";
@@ -17,6 +18,7 @@ export type Client = ReturnType<typeof createClient>;
 export function createClient(options: ClientOptions) {
   const send = sender(options);
   return {
+    calendar: calendarClient(send),
     conversations: conversationsClient(send),
     feedback: feedbackClient(send),
     keyPoints: keyPointsClient(send),

@@ -12,6 +12,25 @@ export {
   updateActionItemRequest,
 } from "./action-items.ts";
 export { type AuditAction, type AuditEntry, auditActions, auditLogAnswer } from "./audit.ts";
+export {
+  type CalendarAttendee,
+  type CalendarConnection,
+  type CalendarConnections,
+  type CalendarEvent,
+  type CalendarEventsQuery,
+  type CalendarTime,
+  type ConnectCalendarRequest,
+  calendarConnectionAnswer,
+  calendarConnectionParams,
+  calendarConnectionsAnswer,
+  calendarEventsAnswer,
+  calendarEventsQuery,
+  connectCalendarRequest,
+  type DisconnectedCalendar,
+  disconnectedCalendarAnswer,
+  type GoogleAuthorization,
+  googleAuthorizationAnswer,
+} from "./calendar.ts";
 export { ApiError, type Client, type ClientOptions, createClient } from "./client.ts";
 export {
   type Conversation,

@@ -17,8 +17,10 @@ import { mcpEndpoint } from "./mcp.ts";
 import { actionItemRoutes } from "./routes/action-items.ts";
 import { answerRoutes } from "./routes/answers.ts";
 import { auditLogRoutes } from "./routes/audit-log.ts";
+import { calendarRoutes } from "./routes/calendar.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
+import { googleCallbackRoutes } from "./routes/google-callback.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { serverRoutes } from "./routes/server.ts";
@@ -51,6 +53,7 @@ export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<Fa
   await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
   await app.register(mcpEndpoint, { prefix: "/api", ctx, innerCalls });
   await app.register(sharePageRoutes, { ctx });
+  await app.register(googleCallbackRoutes, { ctx });
   return app;
 }
 
@@ -79,5 +82,6 @@ const v1Routes = [
   webhookRoutes,
   webhookDeliveryRoutes,
   auditLogRoutes,
+  calendarRoutes,
   userRoutes,
 ];

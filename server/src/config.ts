@@ -14,6 +14,10 @@ export interface Config {
   readonly publicUrl: string | null;
   /** What secrets at rest are encrypted with; null: a secret in the data directory. */
   readonly secretKey: string | null;
+  /** Lower-case hosts of calendars that may be at private addresses and without TLS. */
+  readonly calendarAllowHosts: readonly string[];
+  /** null: Google Calendar is not offered. */
+  readonly google: { readonly clientId: string; readonly clientSecret: string } | null;
   readonly logLevel: z.infer<typeof logLevel>;
   readonly ownerEmail: string;
   /** Names or addresses for which webhooks may go to private addresses and over plain http. */
@@ -63,6 +67,9 @@ const schema = z.object({
   ).optional(),
   CONVO_PUBLIC_URL: url(/^https?$/, "must be an address such as https://convo.example.com").optional(),
   CONVO_SECRET_KEY: z.string().min(32, "must have 32 characters or more").optional(),
+  CONVO_CALENDAR_ALLOW_HOSTS: hostList.optional(),
+  CONVO_GOOGLE_CLIENT_ID: z.string().optional(),
+  CONVO_GOOGLE_CLIENT_SECRET: z.string().optional(),
   CONVO_LOG_LEVEL: logLevel.default("warn"),
   CONVO_DEFAULT_TIER: z
     .enum(tierNames, { error: `must be one of ${tierNames.join(", ")}` })
@@ -92,6 +99,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL ?? null,
     publicUrl: values.CONVO_PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     secretKey: values.CONVO_SECRET_KEY ?? null,
+    calendarAllowHosts: values.CONVO_CALENDAR_ALLOW_HOSTS ?? [],
+    google: googleClient(values.CONVO_GOOGLE_CLIENT_ID, values.CONVO_GOOGLE_CLIENT_SECRET),
     logLevel: values.CONVO_LOG_LEVEL,
     ownerEmail: values.CONVO_OWNER_EMAIL,
     webhookAllowHosts: values.CONVO_WEBHOOK_ALLOW_HOSTS ?? [],
@@ -101,6 +110,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       generationsPerMonth: values.CONVO_GENERATIONS_PER_MONTH ?? null,
     },
   };
+}
+
+function googleClient(clientId: string | undefined, clientSecret: string | undefined): Config["google"] {
+  if (clientId === undefined && clientSecret === undefined) return null;
+  if (clientId !== undefined && clientSecret !== undefined) return { clientId, clientSecret };
+  throw new ConfigError("CONVO_GOOGLE_CLIENT_ID and CONVO_GOOGLE_CLIENT_SECRET must both be set, or neither");
 }
 
 function lowerFirst(message: string): string {

@@ -2,15 +2,18 @@ import { availableParallelism } from "node:os";
 import type { FastifyInstance } from "fastify";
 import { pooledAnalyzer } from "./analyzer/pool.ts";
 import { buildApp } from "./app.ts";
+import { calendarsWith } from "./calendar/calendars.ts";
+import { googleCalendar } from "./calendar/google/google-calendar.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openDatabase } from "./database.ts";
 import { greeting } from "./greeting.ts";
 import { startJobs } from "./jobs/runner.ts";
 import { listen } from "./listen.ts";
 import { createLog } from "./log.ts";
+import { outboundWith } from "./outbound/outbound.ts";
 import { Parts } from "./parts.ts";
 import { readSample } from "./sample.ts";
-import type { Context } from "./services/context.ts";
+import type { Calendars, Context } from "./services/context.ts";
 import { type FirstStart, firstStart } from "./services/first-start.ts";
 import { stopSignal } from "./stop-signals.ts";
 import { vaultSecret, vaultWith } from "./vault.ts";
@@ -53,12 +56,15 @@ async function start(
   const analyzer = pooledAnalyzer({ threadsMax: Math.min(2, availableParallelism()), log });
   parts.add({ name: "engine", stop: () => analyzer.close() });
   const { store, pool, wakeups } = database;
+  const calendars = openCalendars(config);
+  parts.add({ name: "calendars", stop: () => calendars.close() });
   let address = `http://${config.host}:${config.port}`;
   const webhooks = webhookSender({ allowHosts: config.webhookAllowHosts });
   const ctx: Context = {
     store,
     analyzer,
     webhooks,
+    calendars,
     vault: vaultWith(vaultSecret(config.secretKey, config.dataDir)),
     now: () => new Date(),
     log,
@@ -78,6 +84,11 @@ async function start(
   address = await listen(app, config);
   analyzer.warmUp();
   return greeting(address, await welcome(ctx, config));
+}
+
+function openCalendars({ calendarAllowHosts, google }: Config): Calendars {
+  const outbound = outboundWith({ allowHosts: calendarAllowHosts });
+  return calendarsWith({ outbound, google: google === null ? null : googleCalendar(google) });
 }
 
 async function welcome(ctx: Context, config: Config): Promise<FirstStart | null> {

@@ -37,6 +37,7 @@ const tags = [
   { name: "notes", description: "What was said: key points, answers, emails, action items" },
   { name: "sharing", description: "Links for people without an account, and what you take with you" },
   { name: "webhooks", description: "Who is told of what, and whether it arrived" },
+  { name: "calendar", description: "Events of connected calendars, and the connections" },
   { name: "user", description: "The account that the key belongs to" },
   { name: "server", description: "Whether the server is well" },
 ];

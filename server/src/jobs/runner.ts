@@ -5,26 +5,28 @@ import type { Context, Log } from "../services/context.ts";
 import { dropOldDeliveries } from "../services/webhooks/drop-old-deliveries.ts";
 import { freeAbandonedJobs } from "./abandoned-jobs.ts";
 import { analyzeConversation } from "./analyze-conversation.ts";
+import { linkConversationsTask, refreshCalendar, refreshCalendars } from "./calendar.ts";
 import { cronItems } from "./cron.ts";
 import { deliverWebhookTask } from "./deliver-webhook.ts";
 
 /** Jobs that run at once; the analysis itself has a pool of threads. */
 const concurrency = 2;
 
-/** Deliveries that run at once: they do nothing but wait for others, and must hold up no analysis while they do. */
-const deliveryConcurrency = 8;
+/** Jobs that do nothing but wait for other servers run beside those, and hold up no analysis while they do. */
+const waitingConcurrency = 8;
 
 /** Starts working off the queue, first what a killed server left behind. `stop` waits for the jobs that run. */
 export async function startJobs(ctx: Context, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
   const presence = await freeAbandonedJobs(pool, ctx.log);
-  const { "deliver-webhook": deliver, ...others } = tasks(ctx);
+  const { "deliver-webhook": deliver, "refresh-calendar": refresh, ...others } = tasks(ctx);
+  const waiting = { "deliver-webhook": deliver, "refresh-calendar": refresh };
   const shared = { pgPool: pool, noHandleSignals: true, logger: quietLogger(ctx.log) };
   const runners = [
     await run({ ...shared, concurrency, taskList: others, parsedCronItems: cronItems }),
     await run({
       ...shared,
-      concurrency: deliveryConcurrency,
-      taskList: { "deliver-webhook": deliver },
+      concurrency: waitingConcurrency,
+      taskList: waiting,
       parsedCronItems: [],
     }),
   ];
@@ -47,6 +49,9 @@ export function tasks(ctx: Context) {
     "analyze-conversation": analyzeConversation(ctx),
     "deliver-webhook": deliverWebhookTask(ctx),
     "drop-old-deliveries": () => dropOldDeliveries(ctx),
+    "refresh-calendars": refreshCalendars(ctx),
+    "refresh-calendar": refreshCalendar(ctx),
+    "link-conversations": linkConversationsTask(ctx),
   } satisfies TaskList;
 }
 

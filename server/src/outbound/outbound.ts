@@ -28,7 +28,7 @@ export interface OutboundAnswer {
 export type Outbound = (request: OutboundRequest) => Promise<OutboundAnswer>;
 
 export interface OutboundOptions {
-  /** Lower-case names or addresses that may be private and may be spoken to without TLS. */
+  /** Names or addresses that may be private and may be spoken to without TLS. */
   readonly allowHosts: readonly string[];
   readonly resolve?: Resolve;
 }
@@ -38,9 +38,10 @@ export interface OutboundOptions {
  * it was looked up, so that a name cannot be public when it is checked and private when it is used.
  */
 export function outboundWith({ allowHosts, resolve = resolveBySystem }: OutboundOptions): Outbound {
+  const allowed = new Set(allowHosts.map(bareHost));
   return async (request) => {
     const { url, msMax } = request;
-    const isAllowed = allowHosts.includes(url.hostname.replace(/^\[|\]$/g, ""));
+    const isAllowed = allowed.has(bareHost(url.hostname));
     requireProtocol(url, isAllowed);
     if (!isAllowed) requirePublicLiteral(url);
     const timer = AbortSignal.timeout(msMax);
@@ -52,6 +53,10 @@ export function outboundWith({ allowHosts, resolve = resolveBySystem }: Outbound
         : failureOf(error, url);
     }
   };
+}
+
+function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^\[|\]$/g, "");
 }
 
 function requireProtocol({ protocol }: URL, isAllowed: boolean): void {

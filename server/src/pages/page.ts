@@ -12,10 +12,12 @@ export interface PageContent {
   readonly title: string;
   readonly style: string;
   readonly main: Html;
+  /** The page may send a form to this server. */
+  readonly hasForm?: boolean;
 }
 
 /** A whole page, which search engines are told to leave alone. */
-export function page({ title, style, main }: PageContent): Page {
+export function page({ title, style, main, hasForm = false }: PageContent): Page {
   const { text } = html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +35,7 @@ export function page({ title, style, main }: PageContent): Page {
       "default-src 'none'",
       `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
       "base-uri 'none'",
-      "form-action 'none'",
+      `form-action ${hasForm ? "'self'" : "'none'"}`,
       "frame-ancestors 'none'",
     ].join("; "),
   };

@@ -1,7 +1,6 @@
-import type { FastifyReply } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { Page } from "../pages/page.ts";
+import { sendPage } from "../http/send-page.ts";
 import { missingPage } from "../pages/share/missing-page.ts";
 import { sharePage } from "../pages/share/share-page.ts";
 import type { Context } from "../services/context.ts";
@@ -18,16 +17,3 @@ export const sharePageRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (s
     },
   );
 };
-
-/** Kept by no one on the way, so that a link that is withdrawn shows nothing from that moment on. */
-function sendPage(reply: FastifyReply, status: number, { body, contentSecurityPolicy }: Page): FastifyReply {
-  return reply
-    .code(status)
-    .headers({
-      "content-security-policy": contentSecurityPolicy,
-      "x-robots-tag": "noindex, nofollow, noarchive",
-      "cache-control": "no-store",
-    })
-    .type("text/html; charset=utf-8")
-    .send(body);
-}

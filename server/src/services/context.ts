@@ -3,6 +3,7 @@ import type { ActionItemStore } from "./context/action-items.ts";
 import type { Analyzer } from "./context/analyzer.ts";
 import type { AnswerStore } from "./context/answers.ts";
 import type { Actor, AuditStore } from "./context/audit.ts";
+import type { CalendarStore, Calendars } from "./context/calendar.ts";
 import type { ConversationStore } from "./context/conversations.ts";
 import type { EventStore } from "./context/events.ts";
 import type { FeedbackStore } from "./context/feedback.ts";
@@ -17,6 +18,7 @@ export type * from "./context/action-items.ts";
 export type * from "./context/analyzer.ts";
 export type * from "./context/answers.ts";
 export type * from "./context/audit.ts";
+export type * from "./context/calendar.ts";
 export type * from "./context/conversations.ts";
 export type * from "./context/events.ts";
 export type * from "./context/feedback.ts";
@@ -31,6 +33,7 @@ export type * from "./context/webhooks.ts";
 export interface Context {
   readonly store: Store;
   readonly analyzer: Analyzer;
+  readonly calendars: Calendars;
   readonly vault: Vault;
   readonly webhooks: WebhookSender;
   readonly now: () => Date;
@@ -94,4 +97,5 @@ export interface Store {
   readonly deliveries: DeliveryStore;
   readonly audit: AuditStore;
   readonly jobs: JobStore;
+  readonly calendar: CalendarStore;
 }

@@ -20,6 +20,11 @@ export function jobsOn({ sql }: Pick<Database, "sql">): Store["jobs"] {
       const key = `deliver-webhook:${deliveryId}`;
       await sql.query(addStatement, ["deliver-webhook", payload, key, deliverAttemptsMax, runAt]);
     },
+    async linkConversations(userId) {
+      const key = `link-conversations:${userId}`;
+      const payload = JSON.stringify({ userId });
+      await sql.query(addStatement, ["link-conversations", payload, key, analyzeAttemptsMax, null]);
+    },
   };
 }
 

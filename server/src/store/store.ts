@@ -3,6 +3,7 @@ import type { Store } from "../services/context.ts";
 import { actionItemsOn } from "./action-items.ts";
 import { answersOn } from "./answers.ts";
 import { auditOn } from "./audit.ts";
+import { calendarOn } from "./calendar.ts";
 import { conversationsOn } from "./conversations.ts";
 import { type Database, databaseInTransaction, databaseOn } from "./database.ts";
 import { deliveriesOn } from "./deliveries.ts";
@@ -61,6 +62,7 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     deliveries: guarded(deliveriesOn(database)),
     audit: guarded(auditOn(database)),
     jobs: guarded(jobsOn(database)),
+    calendar: guarded(calendarOn(database)),
   };
 }
 

@@ -3,7 +3,10 @@ import { runOnce } from "graphile-worker";
 import { pino } from "pino";
 import { inThreadAnalyzer } from "../../analyzer/in-thread.ts";
 import { buildApp } from "../../app.ts";
+import { calendarsWith } from "../../calendar/calendars.ts";
+import { readIcs } from "../../calendar/ics/read-ics.ts";
 import { quietLogger, tasks } from "../../jobs/runner.ts";
+import { outboundWith } from "../../outbound/outbound.ts";
 import type { Context, User } from "../../services/context.ts";
 import { addKey } from "../../services/keys/add.ts";
 import { type AddUserInput, addUser } from "../../services/users/add.ts";
@@ -49,6 +52,11 @@ export async function startTestApp(
     store: database.store,
     analyzer: inThreadAnalyzer(),
     now: () => new Date(),
+    calendars: calendarsWith({
+      outbound: outboundWith({ allowHosts: ["127.0.0.1"] }),
+      google: null,
+      thread: { parse: async (input) => readIcs(input), close: async () => {} },
+    }),
     vault: vaultWith("the secret of the tests"),
     webhooks: webhookSender({ allowHosts: ["127.0.0.1"] }),
     log,

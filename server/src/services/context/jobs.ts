@@ -3,4 +3,6 @@ export interface JobStore {
   analyze(userId: string, conversationId: string): Promise<void>;
   /** At `runAt`; null: at once. */
   deliver(userId: string, deliveryId: string, runAt: Date | null): Promise<void>;
+  /** Links the conversations that events have come for. */
+  linkConversations(userId: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Warning } from "@convo/analysis";
 import type { ImportedConversation } from "@convo/contract";
+import { withCalendarEvent } from "../calendar-links/at-import.ts";
 import type { ConversationRecord, UserContext } from "../context.ts";
 import { startLive } from "../live/start.ts";
 import { newId } from "../new-id.ts";
@@ -20,7 +21,7 @@ export async function importConversation(ctx: UserContext, upload: Upload): Prom
   if (uploaded.kind === "live") return importAnswer(await startLive(ctx, uploaded));
   const { read, about } = uploaded;
   const { segments } = read.transcript;
-  const draft = draftRecord(ctx, upload, read, about);
+  const draft = await withCalendarEvent(ctx, draftRecord(ctx, upload, read, about));
   const stored = await ctx.store.transaction(async (store) => {
     const record: NewRecord = { ...draft, status: about.analyze ? "processing" : "ready" };
     const inserted = await store.conversations.insert(ctx.user.id, record, segments);

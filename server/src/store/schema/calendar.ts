@@ -15,12 +15,21 @@ export const calendarConnections = convo.table(
     access: bytea("access").notNull(),
     /** What the source gave to ask for changes only: an entity tag or a sync token. */
     cursor: pg.text("cursor"),
+    /** `reconnect`: the source took access away, and only the user can give it again. */
+    state: pg.text("state").$type<"active" | "reconnect">().notNull().default("active"),
+    /** Failed refreshes since the last one that did not fail. */
+    failures: pg.integer("failures").notNull().default(0),
+    /** When it is to be refreshed next. */
+    dueAt: moment("due_at").notNull().defaultNow(),
     /** Why the last refresh failed; null after one that did not. */
     error: pg.text("error"),
     refreshedAt: moment("refreshed_at"),
     createdAt: moment("created_at").notNull(),
   },
-  (table) => [pg.primaryKey({ columns: [table.userId, table.id] })],
+  (table) => [
+    pg.primaryKey({ columns: [table.userId, table.id] }),
+    pg.index("calendar_connections_due").on(table.dueAt),
+  ],
 );
 
 /** Single events, those of a series one by one, within the window that is kept. */
