@@ -7,6 +7,8 @@ export interface Operator {
   addUser(input: { email: string; name: string; tier?: Tier }): Promise<UserLine>;
   listUsers(): Promise<UserLine[]>;
   setTier(input: { email: string; tier: Tier }): Promise<UserLine>;
+  passwordLink(input: { email: string }): Promise<{ url: string }>;
+  deleteUser(input: { email: string }): Promise<UserLine>;
   addKey(input: { email: string; label?: string }): Promise<{ key: string }>;
   listKeys(input: { email: string }): Promise<KeyLine[]>;
   revokeKey(input: { email: string; keyId: string }): Promise<KeyLine>;

@@ -1,3 +1,4 @@
+import { accountClient } from "./client/account.ts";
 import { actionItemsClient } from "./client/action-items.ts";
 import { answersClient } from "./client/answers.ts";
 import { calendarClient } from "./client/calendar.ts";
@@ -19,6 +20,7 @@ export function createClient(options: ClientOptions) {
   const send = sender(options);
   return {
     calendar: calendarClient(send),
+    account: accountClient(send),
     conversations: conversationsClient(send),
     feedback: feedbackClient(send),
     keyPoints: keyPointsClient(send),

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
-import { addAuthentication } from "./http/authenticate.ts";
+import { addAuthentication, addSessions } from "./http/authenticate.ts";
 import { addClosing } from "./http/closing.ts";
 import { addCompression } from "./http/compression.ts";
 import { addEntityTags } from "./http/entity-tags.ts";
@@ -11,9 +11,13 @@ import { addRequestLog } from "./http/request-log.ts";
 import { addRequestState } from "./http/request-state.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
 import { serverOptions } from "./http/server-options.ts";
+import { addCookies, requireSameOrigin } from "./http/session-cookie.ts";
 import { addUnknownRouteAnswers, RouteMethods } from "./http/unknown-routes.ts";
 import { validator } from "./http/validator.ts";
 import { mcpEndpoint } from "./mcp.ts";
+import { accountRoutes } from "./routes/account.ts";
+import { accountKeyRoutes } from "./routes/account-keys.ts";
+import { accountLinkRoutes } from "./routes/account-links.ts";
 import { actionItemRoutes } from "./routes/action-items.ts";
 import { answerRoutes } from "./routes/answers.ts";
 import { auditLogRoutes } from "./routes/audit-log.ts";
@@ -26,6 +30,7 @@ import { liveRoutes } from "./routes/live.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { shareRoutes } from "./routes/share.ts";
 import { sharePageRoutes } from "./routes/share-page.ts";
+import { signInRoutes } from "./routes/sign-in.ts";
 import { signalRoutes } from "./routes/signals.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
 import { userRoutes } from "./routes/user.ts";
@@ -46,12 +51,14 @@ export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<Fa
   addRequestState(app);
   addErrorAnswers(app);
   addSecurityHeaders(app);
+  await addCookies(app);
   addRequestLog(app);
   await addOpenApi(app);
   addUnknownRouteAnswers(app, routeMethods);
   await app.register(serverRoutes, { ctx });
   await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
   await app.register(mcpEndpoint, { prefix: "/api", ctx, innerCalls });
+  await app.register(account, { prefix: "/api/account", ctx });
   await app.register(sharePageRoutes, { ctx });
   await app.register(googleCallbackRoutes, { ctx });
   return app;
@@ -61,7 +68,7 @@ async function v1(
   scope: FastifyInstance,
   { ctx, routeMethods, innerCalls }: { ctx: Context; routeMethods: RouteMethods; innerCalls: InnerCalls },
 ) {
-  addAuthentication(scope, ctx, innerCalls);
+  addAuthentication(scope, ctx, { innerCalls, sessions: true });
   addRequestBodies(scope);
   addEntityTags(scope);
   await addCompression(scope);
@@ -85,3 +92,16 @@ const v1Routes = [
   calendarRoutes,
   userRoutes,
 ];
+
+/** The dashboard's own affairs, by session cookie. */
+async function account(scope: FastifyInstance, { ctx }: { ctx: Context }) {
+  scope.addHook("onRequest", async (request) => requireSameOrigin(request));
+  addRequestBodies(scope);
+  await scope.register(signInRoutes, { ctx });
+  await scope.register(accountLinkRoutes, { ctx });
+  await scope.register(async (own) => {
+    addSessions(own, ctx);
+    await own.register(accountRoutes, { ctx });
+    await own.register(accountKeyRoutes, { ctx });
+  });
+}

@@ -6,6 +6,10 @@ export function greeting(address: string, first: FirstStart | null): string {
   return [
     `Convo is listening at ${address}`,
     "",
+    "Open this once to choose your password:",
+    "",
+    `  ${address}${first.welcomePath}`,
+    "",
     `Your API key, shown this once:  ${first.key}`,
     "",
     "Try it on the sample conversation:",

@@ -36,7 +36,11 @@ describe("listening", () => {
 describe("the greeting", () => {
   it("shows the key once, with a command that needs no editing", () => {
     const address = "http://127.0.0.1:3000";
-    const first = greeting(address, { key: "convo_abc", conversationId: "sess_1" });
+    const first = greeting(address, {
+      key: "convo_abc",
+      conversationId: "sess_1",
+      welcomePath: "/welcome/abc",
+    });
     expect(first).toContain(
       `curl -H 'Authorization: Bearer convo_abc' ${address}/api/v1/conversations/sess_1/feedback`,
     );

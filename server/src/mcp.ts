@@ -15,7 +15,7 @@ export async function mcpEndpoint(
   { ctx, innerCalls }: { ctx: Context; innerCalls: InnerCalls },
 ): Promise<void> {
   addOriginCheck(scope, ctx.publicUrl);
-  addAuthentication(scope, ctx, innerCalls);
+  addAuthentication(scope, ctx, { innerCalls, sessions: false });
   addRequestBodies(scope);
   // The protocol's library takes longer to load than the rest of the server's start: only who uses it waits.
   let handler: Promise<McpHttp> | null = null;

@@ -2,6 +2,7 @@ import type { Tier } from "@convo/contract";
 import { readConfig } from "./config.ts";
 import { openDatabase } from "./database.ts";
 import { createLog } from "./log.ts";
+import { linkPath, makeLink } from "./services/accounts/links.ts";
 import type { ApiKey, User } from "./services/context.ts";
 import { addKey } from "./services/keys/add.ts";
 import { revokeKey } from "./services/keys/revoke.ts";
@@ -25,6 +26,18 @@ export async function openOperator(environment: Readonly<Record<string, string |
     addUser: (input: AddUserInput): Promise<User> => addUser(ctx, input),
     listUsers: (): Promise<User[]> => store.users.list(),
     setTier: (input: { email: string; tier: Tier }): Promise<User> => setTier(ctx, input.email, input.tier),
+    /** A link by which the user chooses a new password, once and within a day. */
+    async passwordLink(input: { email: string }): Promise<{ url: string }> {
+      const { id } = await findUser(ctx, input.email);
+      const { token } = await makeLink(ctx, { userId: id, kind: "reset" });
+      return { url: (config.publicUrl ?? `http://${config.host}:${config.port}`) + linkPath(token) };
+    },
+    /** Deletes the user and everything of theirs. */
+    async deleteUser(input: { email: string }): Promise<User> {
+      const user = await findUser(ctx, input.email);
+      await store.accounts.deleteUser(user.id);
+      return user;
+    },
     async addKey(input: { email: string; label?: string }): Promise<ApiKey & { key: string }> {
       return addKey(ctx, await findUser(ctx, input.email), { label: input.label, byOperator: true });
     },

@@ -1,6 +1,7 @@
 import type { Tier } from "@convo/contract";
 import { type Command, Option } from "commander";
 import { tierChoices } from "../choices.ts";
+import { CommandFailed } from "../command-failed.ts";
 import { type Io, printJson } from "../io.ts";
 import { type UserLine, withExisting, withOperator } from "../operator.ts";
 import type { Parts } from "../parts.ts";
@@ -19,11 +20,11 @@ interface TierFlags {
   readonly json?: true;
 }
 
-/** `user add`, `user list`, `user set-tier`. */
+/** `user add`, `user list`, `user set-tier`, `user password`, `user delete`. */
 export function addUserCommands(program: Command, io: Io, parts: Parts): void {
   const user = program
     .command("user")
-    .summary("add and list users, set tiers")
+    .summary("add, list and delete users, set tiers and passwords")
     .description("The people whom the server serves.");
   user
     .command("add")
@@ -45,6 +46,28 @@ export function addUserCommands(program: Command, io: Io, parts: Parts): void {
     .addOption(tierOption().makeOptionMandatory())
     .option("--json", "print the user as JSON")
     .action((flags: TierFlags) => setTier(flags, io, parts));
+  user
+    .command("password")
+    .description("Print a link by which a user chooses a new password, once and within a day.")
+    .requiredOption("--email <address>", "the user's address")
+    .option("--json", "print the link as JSON")
+    .action((flags: EmailFlags) => printPasswordLink(flags, io, parts));
+  user
+    .command("delete")
+    .description("Delete a user with everything of theirs: conversations, feedback, keys, webhooks, shares.")
+    .requiredOption("--email <address>", "the user's address")
+    .option("--yes", "really: it cannot be undone")
+    .option("--json", "print the user as JSON")
+    .action((flags: DeleteFlags) => deleteUser(flags, io, parts));
+}
+
+interface EmailFlags {
+  readonly email: string;
+  readonly json?: true;
+}
+
+interface DeleteFlags extends EmailFlags {
+  readonly yes?: true;
 }
 
 function tierOption(): Option {
@@ -76,6 +99,20 @@ async function setTier({ email, tier, json }: TierFlags, io: Io, parts: Parts): 
   const user = await withExisting({ parts, io }, (operator) => operator.setTier({ email, tier }));
   if (json) return printJson(io, jsonOf(user));
   io.stdout.write(`${user.email} is now ${user.tier}.\n`);
+}
+
+async function printPasswordLink({ email, json }: EmailFlags, io: Io, parts: Parts): Promise<void> {
+  const link = await withExisting({ parts, io }, (operator) => operator.passwordLink({ email }));
+  if (json) return printJson(io, link);
+  io.stdout.write(`${link.url}\n`);
+}
+
+async function deleteUser({ email, yes, json }: DeleteFlags, io: Io, parts: Parts): Promise<void> {
+  if (yes !== true)
+    throw new CommandFailed(`This deletes ${email} with everything of theirs, for good. Add --yes to do it.`);
+  const user = await withExisting({ parts, io }, (operator) => operator.deleteUser({ email }));
+  if (json) return printJson(io, jsonOf(user));
+  io.stdout.write(`Deleted ${user.email} and everything of theirs.\n`);
 }
 
 function jsonOf({ id, email, name, tier, createdAt }: UserLine): object {

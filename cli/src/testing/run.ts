@@ -37,6 +37,8 @@ const absentOperator: Omit<Operator, "close"> = {
   addUser: absent("addUser"),
   listUsers: absent("listUsers"),
   setTier: absent("setTier"),
+  passwordLink: absent("passwordLink"),
+  deleteUser: absent("deleteUser"),
   addKey: absent("addKey"),
   listKeys: absent("listKeys"),
   revokeKey: absent("revokeKey"),

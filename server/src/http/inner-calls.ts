@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { KnownCaller } from "../services/keys/authenticate.ts";
+import type { Caller } from "./caller.ts";
 
 /** The header that names the request which a call belongs to. */
 export const innerCallHeader = "x-convo-inner-call";
@@ -9,10 +9,10 @@ export const innerCallHeader = "x-convo-inner-call";
  * go by the same caller. The pass is a secret of this process, and good for as long as that request is answered.
  */
 export class InnerCalls {
-  readonly #callers = new Map<string, KnownCaller>();
+  readonly #callers = new Map<string, Caller>();
 
   /** Does the work with a pass for the caller of the request. */
-  async during<Result>(caller: KnownCaller, work: (pass: string) => Promise<Result>): Promise<Result> {
+  async during<Result>(caller: Caller, work: (pass: string) => Promise<Result>): Promise<Result> {
     const pass = randomBytes(32).toString("base64url");
     this.#callers.set(pass, caller);
     try {
@@ -23,7 +23,7 @@ export class InnerCalls {
   }
 
   /** Who shows this pass; null where it is none. */
-  callerOf(pass: string | string[] | undefined): KnownCaller | null {
+  callerOf(pass: string | string[] | undefined): Caller | null {
     return typeof pass === "string" ? (this.#callers.get(pass) ?? null) : null;
   }
 }

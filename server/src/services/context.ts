@@ -1,4 +1,5 @@
 import type { Tier } from "@convo/contract";
+import type { AccountStore } from "./context/accounts.ts";
 import type { ActionItemStore } from "./context/action-items.ts";
 import type { Analyzer } from "./context/analyzer.ts";
 import type { AnswerStore } from "./context/answers.ts";
@@ -14,6 +15,7 @@ import type { ShareStore } from "./context/shares.ts";
 import type { GenerationStore, KeyStore, RequestStore, User, UserStore } from "./context/users.ts";
 import type { DeliveryStore, WebhookSender, WebhookStore } from "./context/webhooks.ts";
 
+export type * from "./context/accounts.ts";
 export type * from "./context/action-items.ts";
 export type * from "./context/analyzer.ts";
 export type * from "./context/answers.ts";
@@ -82,6 +84,7 @@ export interface Store {
   ping(): Promise<void>;
 
   readonly users: UserStore;
+  readonly accounts: AccountStore;
   readonly keys: KeyStore;
   readonly requests: RequestStore;
   readonly generations: GenerationStore;

@@ -1,3 +1,4 @@
+import { linkPath, makeLink } from "./accounts/links.ts";
 import type { Context } from "./context.ts";
 import { importConversation } from "./conversations/import.ts";
 import { makeDocuments } from "./documents/make-all.ts";
@@ -15,6 +16,8 @@ export interface Sample {
 export interface FirstStart {
   readonly key: string;
   readonly conversationId: string;
+  /** The path at which the owner chooses a password, once. */
+  readonly welcomePath: string;
 }
 
 /**
@@ -35,12 +38,14 @@ export async function firstStart(ctx: Context, email: string, sample: Sample): P
       tier: ctx.settings.defaultTier,
     });
     if (user === null) return null;
+    await store.accounts.setRole(user.id, "owner");
+    const { token } = await makeLink(inside, { userId: user.id, kind: "owner" });
     const { key } = await addKey(inside, user, { label: "first start", byOperator: true });
     const owner = { ...inside, user, actor: "job" as const };
     const { bytes, title, userSpeakerName, startTime } = sample;
     const fields = { title, userSpeakerName, startTime, analyze: "false" as const };
     const { id } = await importConversation(owner, { bytes, fileName: null, fields });
     await makeDocuments(owner, id);
-    return { key, conversationId: id };
+    return { key, conversationId: id, welcomePath: linkPath(token) };
   });
 }

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Store } from "../services/context.ts";
+import { accountsOn } from "./accounts.ts";
 import { actionItemsOn } from "./action-items.ts";
 import { answersOn } from "./answers.ts";
 import { auditOn } from "./audit.ts";
@@ -47,6 +48,7 @@ function storeInTransaction(client: pg.PoolClient, limits: HourlyLimits): Store 
 function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transaction" | "ping"> {
   return {
     users: guarded(usersOn(database)),
+    accounts: guarded(accountsOn(database)),
     keys: guarded(keysOn(database)),
     requests: guarded(requestsOn(database, limits)),
     generations: guarded(generationsOn(database)),

@@ -33,4 +33,9 @@ export function usersOn({ orm }: Database): Store["users"] {
 }
 
 /** The version of a user's documents is the store's own affair; how long conversations are kept is read where it matters. */
-const { documentsVersion, retentionDays, ...person } = getTableColumns(users);
+export const {
+  documentsVersion: _version,
+  retentionDays: _retention,
+  role: _role,
+  ...person
+} = getTableColumns(users);

@@ -1,4 +1,4 @@
-import type { AuditAction, Tier } from "@convo/contract";
+import type { AuditAction, Role, Tier } from "@convo/contract";
 import { sql } from "drizzle-orm";
 import * as pg from "drizzle-orm/pg-core";
 import type { Actor, AuditRecord } from "../../services/context.ts";
@@ -14,6 +14,7 @@ export const users = convo.table(
     language: pg.text("language").notNull(),
     aliases: pg.text("aliases").array().notNull(),
     tier: pg.text("tier").$type<Tier>().notNull(),
+    role: pg.text("role").$type<Role>().notNull().default("member"),
     /** Counts up with every change of the user's stored documents; a trigger sees to it. */
     documentsVersion: pg.bigint("documents_version", { mode: "number" }).notNull().default(0),
     /** Conversations that ended longer ago are deleted; null: the server's rule. */
