@@ -3,10 +3,11 @@ import { actionItemsClient } from "./client/action-items.ts";
 import { answersClient } from "./client/answers.ts";
 import { calendarClient } from "./client/calendar.ts";
 import { conversationsClient } from "./client/conversations.ts";
+import { exportsClient } from "./client/exports.ts";
 import { feedbackClient } from "./client/feedback.ts";
 import { keyPointsClient } from "./client/keypoints.ts";
 import { liveClient } from "./client/live.ts";
-import { type ClientOptions, sender } from "./client/send.ts";
+import { type ClientOptions, receiver, sender } from "./client/send.ts";
 import { shareClient } from "./client/share.ts";
 import { userClient } from "./client/user.ts";
 import { webhooksClient } from "./client/webhooks.ts";
@@ -22,6 +23,7 @@ export function createClient(options: ClientOptions) {
     calendar: calendarClient(send),
     account: accountClient(send),
     conversations: conversationsClient(send),
+    exports: exportsClient(send, receiver(options)),
     feedback: feedbackClient(send),
     keyPoints: keyPointsClient(send),
     share: shareClient(send),

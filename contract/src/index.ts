@@ -94,6 +94,13 @@ export { dataOf, pageOf } from "./envelope.ts";
 export { type ErrorBody, type ErrorCode, type ErrorDetail, errorBody, errorCodes, errors } from "./errors.ts";
 export { type Explanation, explanation } from "./explanation.ts";
 export {
+  type ConversationExport,
+  conversationExport,
+  type ExportFormat,
+  exportFormats,
+  exportQuery,
+} from "./export.ts";
+export {
   type Feedback,
   type FeedbackDocument,
   feedback,

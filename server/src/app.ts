@@ -23,6 +23,7 @@ import { answerRoutes } from "./routes/answers.ts";
 import { auditLogRoutes } from "./routes/audit-log.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
+import { exportRoutes } from "./routes/exports.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { googleCallbackRoutes } from "./routes/google-callback.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
@@ -84,6 +85,7 @@ const v1Routes = [
   answerRoutes,
   actionItemRoutes,
   shareRoutes,
+  exportRoutes,
   signalRoutes,
   liveRoutes,
   webhookRoutes,

@@ -28,10 +28,26 @@ export class ApiError extends Error {
   }
 }
 
-export function sender({ baseUrl, apiKey, fetch: call = fetch }: ClientOptions): Send {
-  const origin = baseUrl.replace(/\/+$/, "");
+export function sender(options: ClientOptions): Send {
+  const call = caller(options);
   return async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
-    const headers: Record<string, string> = { accept: "application/json" };
+    const response = await call(method, path, "application/json", body);
+    return (await response.json()) as Answer;
+  };
+}
+
+/** Answers a file, of whatever type; throws `ApiError` otherwise. */
+export type Receive = (path: string) => Promise<Response>;
+
+export function receiver(options: ClientOptions): Receive {
+  const call = caller(options);
+  return (path) => call("GET", path, "*/*");
+}
+
+function caller({ baseUrl, apiKey, fetch: call = fetch }: ClientOptions) {
+  const origin = baseUrl.replace(/\/+$/, "");
+  return async (method: string, path: string, accept: string, body?: unknown): Promise<Response> => {
+    const headers: Record<string, string> = { accept };
     if (apiKey !== undefined) headers.authorization = `Bearer ${apiKey}`;
     const request: RequestInit = { method, headers };
     if (body instanceof FormData) request.body = body;
@@ -40,9 +56,8 @@ export function sender({ baseUrl, apiKey, fetch: call = fetch }: ClientOptions):
       request.body = JSON.stringify(body);
     }
     const response = await call(`${origin}${path}`, request);
-    const answer: unknown = await response.json();
-    if (!response.ok) throw new ApiError(response.status, errorBody.parse(answer));
-    return answer as Answer;
+    if (!response.ok) throw new ApiError(response.status, errorBody.parse(await response.json()));
+    return response;
   };
 }
 

@@ -1,9 +1,15 @@
+import type { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
 import type { ExportedFile } from "../services/exports/file.ts";
 
 /** Sends a file to be saved under its name. */
 export function sendFile(reply: FastifyReply, { name, contentType, text }: ExportedFile): FastifyReply {
   return reply.header("content-disposition", contentDisposition(name)).type(contentType).send(text);
+}
+
+/** Sends an archive while it is being made. */
+export function sendArchive(reply: FastifyReply, name: string, archive: Readable): FastifyReply {
+  return reply.header("content-disposition", contentDisposition(name)).type("application/zip").send(archive);
 }
 
 /** The name twice, as RFC 6266 has it: in ASCII for old programs, and exact in UTF-8 percent encoding (RFC 8187). */

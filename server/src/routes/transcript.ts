@@ -6,6 +6,14 @@ import type { Context } from "../services/context.ts";
 import { getTranscript } from "../services/conversations/transcript.ts";
 import { getTranscriptFile } from "../services/conversations/transcript-file.ts";
 import { failures, withKey } from "./failures.ts";
+import { fileAnswer } from "./files.ts";
+
+const transcriptInAnyFormat = {
+  content: {
+    "application/json": { schema: transcriptAnswer },
+    ...fileAnswer("text/vtt", "application/x-subrip", "text/plain", "text/markdown").content,
+  },
+};
 
 export const transcriptRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (scope, { ctx }) => {
   scope.get(
@@ -19,7 +27,7 @@ export const transcriptRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (
         summary: "Who said what, and when",
         params: conversationParams,
         querystring: transcriptQuery,
-        response: { 200: transcriptAnswer, ...failures(400, 404) },
+        response: { 200: transcriptInAnyFormat, ...failures(400, 404) },
       },
     },
     async (request, reply) => {

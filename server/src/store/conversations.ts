@@ -49,6 +49,16 @@ export function conversationsOn(database: Database): ConversationsTable {
     async delete(userId, id) {
       await orm.delete(conversations).where(ownedBy(userId, id));
     },
+    async listAfter(userId, after, limit) {
+      const position = sql`(${conversations.startTime}, ${conversations.id})`;
+      const behind = after && sql`${position} < (${after.startTime.toISOString()}::timestamptz, ${after.id})`;
+      return orm
+        .select(columns)
+        .from(conversations)
+        .where(and(eq(conversations.userId, userId), behind ?? undefined))
+        .orderBy(desc(conversations.startTime), desc(conversations.id))
+        .limit(limit);
+    },
     async setStatus(userId, id, status) {
       await orm.update(conversations).set({ status }).where(ownedBy(userId, id));
     },

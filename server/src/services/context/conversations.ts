@@ -60,6 +60,12 @@ export interface ConversationStore {
   ): Promise<void>;
   /** Everything that belongs to it goes as well. */
   delete(userId: string, id: string): Promise<void>;
+  /** Newest first, those that stand behind `after` in this order: a walk that others' changes do not lead astray. */
+  listAfter(
+    userId: string,
+    after: Pick<ConversationRecord, "startTime" | "id"> | null,
+    limit: number,
+  ): Promise<ConversationRecord[]>;
   setStatus(userId: string, id: string, status: ConversationStatus): Promise<void>;
   segments(userId: string, id: string): Promise<Segment[]>;
   /** Those where nobody was named as the user and one of these names speaks, whatever its letter case. */

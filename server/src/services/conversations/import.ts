@@ -5,7 +5,7 @@ import type { ConversationRecord, UserContext } from "../context.ts";
 import { startLive } from "../live/start.ts";
 import { newId } from "../new-id.ts";
 import { defaultTitle, fitTitle } from "./default-title.ts";
-import { listItem } from "./list-item.ts";
+import { importAnswer } from "./import-answer.ts";
 import { type About, type ReadUpload, readUpload, type Upload } from "./read-upload.ts";
 import { timeSpan } from "./time-span.ts";
 import { userSpeaker } from "./user-speaker.ts";
@@ -95,15 +95,4 @@ function ownWarnings(
     warnings.push({ code: "user-not-a-speaker", message });
   }
   return warnings;
-}
-
-function importAnswer(record: ConversationRecord): ImportedConversation {
-  return {
-    ...listItem(record),
-    format: record.format,
-    timeGrade: record.timeGrade,
-    userSpeakerName: record.userSpeakerName,
-    speakers: record.speakers.map((speaker) => ({ ...speaker })),
-    warnings: record.warnings.map((warning) => ({ ...warning })),
-  };
 }
