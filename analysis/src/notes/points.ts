@@ -30,6 +30,13 @@ const breaksOff =
   /\b(?:the|a|an|of|to|for|with|in|on|at|by|from|and|but|or|that|which|who|is|are|was|were|be|as|if|when|because|until|than|like|my|our|your|their|its|his|her|we|i|they|will|would|can|could|should|not|very|so)(?:[.…]|-)?$/i;
 /** A sentence that hangs on another one. */
 const leans = /^(?:where|although|whereas|which|because|'?cause|while|unless|including|of|to|by|for|with)\b/i;
+/** What somebody does not know is seldom what the others took away. */
+const unknowing =
+  /^(?:(?:well|so|and|but|oh|no),? )*(?:i (?:do not|don['’]?t),? )*i (?:do not|don['’]?t) know\b/i;
+const unknowingShare = 0.3;
+/** A line in so many pieces was not understood by whoever wrote it down. */
+const breaksMin = 3;
+const brokenShare = 0.4;
 
 function weigh(statement: Statement, conversation: Conversation, weights: TermWeights): number {
   if (statement.words.length < wordsMin) return 0;
@@ -41,9 +48,18 @@ function weigh(statement: Statement, conversation: Conversation, weights: TermWe
   const asked = statement.asks ? 0.45 : 1;
   const settled = settles(statement, conversation) ? 1.6 : 1;
   const whole = breaksOff.test(statement.text) ? 0.5 : leans.test(statement.text) ? 0.75 : 1;
+  const understood = brokenness(statement.text) * (unknowing.test(statement.text) ? unknowingShare : 1);
   return (
-    ((whole * weight) / Math.sqrt(Math.max(8, statement.words.length))) * length * figures * asked * settled
+    ((understood * whole * weight) / Math.sqrt(Math.max(8, statement.words.length))) *
+    length *
+    figures *
+    asked *
+    settled
   );
+}
+
+function brokenness(text: string): number {
+  return (text.match(/…|\.{3}/g)?.length ?? 0) >= breaksMin ? brokenShare : 1;
 }
 
 function settles(statement: Statement, conversation: Conversation): boolean {

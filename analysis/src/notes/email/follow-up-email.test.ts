@@ -33,6 +33,18 @@ describe("followUpEmail", () => {
     expect(lengthOf("concise")).toBeLessThan(lengthOf("professional"));
   });
 
+  it("says nothing twice: what is a decision or a task is no key point as well", () => {
+    const outcomes = [...notes.decisions, ...notes.tasks].flatMap((outcome) => outcome.segments);
+    const [section] = notes.sections;
+    const [said] = notes.tasks;
+    if (!section || !said) throw new Error("the sample has topics and tasks");
+    const task = { text: `${said.owner}: ${said.text}`, segments: said.segments };
+    const sections = [{ ...section, main: task, points: [task, ...section.points] }];
+    const { keyPoints } = followUpEmail({ ...notes, sections });
+    const other = section.points.find((point) => !point.segments.some((at) => outcomes.includes(at)));
+    expect(keyPoints).toEqual(other ? [other.text] : []);
+  });
+
   it("says that an owner is open instead of naming one", () => {
     const tasks = notes.tasks.map((task) => ({ ...task, owner: null }));
     for (const item of followUpEmail({ ...notes, tasks }).actionItems) expect(item).toMatch(/\(owner open/);

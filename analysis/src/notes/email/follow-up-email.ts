@@ -25,7 +25,7 @@ export interface FollowUpEmail {
 export function followUpEmail(notes: Notes, options: EmailOptions = {}): FollowUpEmail {
   const title = options.title?.trim() || notes.title;
   const tone = tones[options.tone ?? "professional"];
-  const keyPoints = pointsBesideDecisions(notes).slice(0, tone.pointsMax);
+  const keyPoints = pointsBesideOutcomes(notes).slice(0, tone.pointsMax);
   const actionItems = notes.tasks.map(withOwner);
   const decisions = notes.decisions.map((decision) => decision.text);
   const empty = keyPoints.length + decisions.length + actionItems.length === 0;
@@ -46,11 +46,11 @@ export function followUpEmail(notes: Notes, options: EmailOptions = {}): FollowU
   };
 }
 
-/** What says most of each topic, if it is not among the decisions already. */
-function pointsBesideDecisions(notes: Notes): string[] {
-  const decided = new Set(notes.decisions.flatMap((decision) => decision.segments));
+/** What says most of each topic, if it is not among the decisions and the tasks already. */
+function pointsBesideOutcomes(notes: Notes): string[] {
+  const told = new Set([...notes.decisions, ...notes.tasks].flatMap((outcome) => outcome.segments));
   return notes.sections.flatMap(({ main, points }) => {
-    const free = [main, ...points].find((point) => !point.segments.some((at) => decided.has(at)));
+    const free = [main, ...points].find((point) => !point.segments.some((at) => told.has(at)));
     return free ? [free.text] : [];
   });
 }

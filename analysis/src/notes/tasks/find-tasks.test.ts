@@ -36,6 +36,11 @@ describe("findTasks", () => {
     expect(task).toMatchObject({ owner: "Mei", text: "Send Ana the pump drawings by Thursday" });
   });
 
+  it("says whose things a promise is about, since a list has no speaker", () => {
+    const [mine] = tasksIn(["Ana: I'll write up my measurements by Friday.", "Luis: Thanks."]);
+    expect(mine).toMatchObject({ text: "Write up Ana's measurements by Friday", owner: "Ana" });
+  });
+
   it("names no owner where nobody took it and nobody was called", () => {
     const tasks = tasksIn([
       "Ana: We need to order the spare pumps by Friday.",

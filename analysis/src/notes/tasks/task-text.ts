@@ -76,7 +76,7 @@ function shortened(work: string): string {
   return `${kept.join(" ")} …`;
 }
 
-/** "you" and "me" become names where it is certain whose they are. */
+/** "you", "me" and "my" become names where it is certain whose they are: a list of tasks has no speaker. */
 function namePeople(
   work: string,
   statement: Statement,
@@ -88,6 +88,10 @@ function namePeople(
   let text = work;
   if (!speaks)
     text = text.replace(/\bme\b/giu, statement.speaker).replace(/\bmy\b/giu, `${statement.speaker}'s`);
+  if (speaks)
+    text = text
+      .replace(/\bmine\b/giu, `${statement.speaker}'s`)
+      .replace(/\bmy\b/giu, `${statement.speaker}'s`);
   if (speaks && listener !== null)
     text = text
       .replace(/\byour\b/giu, `${listener}'s`)
