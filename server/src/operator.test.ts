@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openOperator } from "./operator.ts";
 import { importBody } from "./routes/testing/samples.ts";
 import { startTestApp, type TestApp } from "./routes/testing/test-app.ts";
+import { startReceiver } from "./routes/testing/webhook-receiver.ts";
 
 let test: TestApp;
 let folder: string;
@@ -40,12 +41,23 @@ describe("the operator", () => {
       "laptop",
     ]);
     await operator.revokeKey({ email: "new@example.com", keyId: id });
+    await operator.revokeKey({ email: "new@example.com", keyId: id });
+    const user = await test.ctx.store.users.getByEmail("new@example.com");
+    const { items } = await test.ctx.store.audit.list(user?.id ?? "", { limit: 10, offset: 0 });
+    expect(items.map(({ actor, action, subject, detail }) => [actor, action, subject, detail.label])).toEqual(
+      [
+        ["operator", "key.revoked", id, "laptop"],
+        ["operator", "key.created", id, "laptop"],
+      ],
+    );
     expect((await test.app.inject(request)).statusCode).toBe(401);
     await operator.close();
   });
 
-  it("restores a backup with the analyses that it had under way", async () => {
+  it("restores a backup with the analyses and the deliveries of webhooks that it had under way", async () => {
     const alice = await test.signUp();
+    const receiver = await startReceiver();
+    await alice.post("/api/v1/webhooks", { url: receiver.url, events: ["conversation.created"] });
     const { id } = (await alice.post("/api/v1/conversations", importBody())).json().data;
     const file = join(folder, "all.convo");
     const from = await openOperator(environment(test));
@@ -62,6 +74,8 @@ describe("the operator", () => {
       headers: { authorization: `Bearer ${alice.key}` },
     });
     expect(answer.statusCode, answer.body).toBe(200);
+    expect(receiver.events().map(({ data }) => data)).toEqual([{ conversationId: id }]);
+    await receiver.close();
     await fresh.close();
   });
 });

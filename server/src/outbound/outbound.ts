@@ -1,8 +1,11 @@
 import http from "node:http";
 import https from "node:https";
 import type { LookupFunction } from "node:net";
+import { AllowedHosts } from "./allowed-hosts.ts";
+import { startDeadline } from "./deadline.ts";
 import { OutboundError } from "./outbound-error.ts";
-import { checkedAddresses, type Resolve, requirePublicLiteral, resolveBySystem } from "./resolve.ts";
+import { requireAllowed } from "./require-allowed.ts";
+import { checkedAddresses, type Resolve, resolveBySystem } from "./resolve.ts";
 
 export interface OutboundRequest {
   readonly url: URL;
@@ -13,6 +16,8 @@ export interface OutboundRequest {
   readonly msMax: number;
   /** The answer is read so far and no further. */
   readonly bodyBytesMax: number;
+  /** Ends the exchange, wherever it stands. */
+  readonly signal?: AbortSignal;
 }
 
 export interface OutboundAnswer {
@@ -38,35 +43,27 @@ export interface OutboundOptions {
  * it was looked up, so that a name cannot be public when it is checked and private when it is used.
  */
 export function outboundWith({ allowHosts, resolve = resolveBySystem }: OutboundOptions): Outbound {
-  const allowed = new Set(allowHosts.map(bareHost));
+  const allowed = new AllowedHosts(allowHosts);
+  const lookup = checkedLookup(resolve, allowed);
   return async (request) => {
     const { url, msMax } = request;
-    const isAllowed = allowed.has(bareHost(url.hostname));
-    requireProtocol(url, isAllowed);
-    if (!isAllowed) requirePublicLiteral(url);
-    const timer = AbortSignal.timeout(msMax);
+    requireAllowed(url, allowed);
+    const deadline = startDeadline(msMax, request.signal);
     try {
-      return await exchange(request, checkedLookup(resolve, isAllowed), timer);
+      return await exchange(request, lookup, deadline.signal);
     } catch (error) {
-      throw timer.aborted
+      throw deadline.isOver()
         ? new OutboundError("timeout", `${url.host} did not answer within ${msMax / 1000} s.`, error)
         : failureOf(error, url);
+    } finally {
+      deadline.clear();
     }
   };
 }
 
-function bareHost(host: string): string {
-  return host.toLowerCase().replace(/^\[|\]$/g, "");
-}
-
-function requireProtocol({ protocol }: URL, isAllowed: boolean): void {
-  if (protocol === "https:" || (protocol === "http:" && isAllowed)) return;
-  throw new OutboundError("insecure", "The address must begin with https://.");
-}
-
-function checkedLookup(resolve: Resolve, isAllowed: boolean): LookupFunction {
+function checkedLookup(resolve: Resolve, allowed: AllowedHosts): LookupFunction {
   return (host, { all }, answer) => {
-    checkedAddresses(host, resolve, isAllowed).then(
+    checkedAddresses(host, resolve, allowed).then(
       (addresses) => {
         const [first] = addresses;
         if (all || first === undefined) answer(null, [...addresses]);
@@ -85,7 +82,15 @@ function exchange(
   return new Promise((resolve, reject) => {
     const { request: open } = url.protocol === "https:" ? https : http;
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
-    const options = { method, headers: { ...headers, ...length }, lookup, signal, agent: false as const };
+    const options = {
+      method,
+      headers: { ...headers, ...length },
+      lookup,
+      signal,
+      agent: false as const,
+      // Whatever NODE_TLS_REJECT_UNAUTHORIZED says: who answers is who the certificate says.
+      rejectUnauthorized: true,
+    };
     const sent = open(url, options, (answer) => {
       readUpTo(answer, bodyBytesMax).then((read) => {
         sent.destroy();

@@ -1,7 +1,9 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
+import type { AllowedHosts } from "./allowed-hosts.ts";
 import { OutboundError } from "./outbound-error.ts";
-import { isPublicAddress, literalAddress } from "./public-address.ts";
+import { isPublicAddress } from "./public-address.ts";
+import { privateHost } from "./require-allowed.ts";
 
 /** All addresses of a host name, as the system resolves it. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
@@ -12,18 +14,13 @@ export const resolveBySystem: Resolve = (host) => lookup(host, { all: true, verb
 export async function checkedAddresses(
   host: string,
   resolve: Resolve,
-  isAllowed: boolean,
+  allowed: AllowedHosts,
 ): Promise<readonly LookupAddress[]> {
   const addresses = await resolved(host, resolve);
   if (addresses.length === 0) throw unresolved(host);
-  if (!isAllowed && !addresses.every(({ address }) => isPublicAddress(address))) throw privateHost(host);
+  const isFine = ({ address }: LookupAddress) => isPublicAddress(address) || allowed.has(address);
+  if (!allowed.has(host) && !addresses.every(isFine)) throw privateHost(host);
   return addresses;
-}
-
-/** Throws OutboundError where the host of the URL is itself an address, and a private one. */
-export function requirePublicLiteral(url: URL): void {
-  const address = literalAddress(url);
-  if (address !== null && !isPublicAddress(address)) throw privateHost(url.hostname);
 }
 
 async function resolved(host: string, resolve: Resolve): Promise<readonly LookupAddress[]> {
@@ -36,8 +33,4 @@ async function resolved(host: string, resolve: Resolve): Promise<readonly Lookup
 
 function unresolved(host: string, cause?: unknown): OutboundError {
   return new OutboundError("unresolved", `The host ${host} cannot be found.`, cause);
-}
-
-function privateHost(host: string): OutboundError {
-  return new OutboundError("private", `The host ${host} is a private address, which is not allowed.`);
 }

@@ -84,7 +84,7 @@ export interface DeliveryOutcome {
 
 /** Carries events to the receivers of webhooks; reaches no private network but the hosts that the operator allows. */
 export interface WebhookSender {
-  /** Why nothing may be sent to the address, as words that follow it ("is …"); null where it may. */
+  /** Why nothing may be sent to the address, for whoever named it; null where it may. */
   refusal(url: string): Promise<string | null>;
   /** Makes one attempt and tells how it went. Throws only when it was cut short because the server stops. */
   send(message: WebhookMessage): Promise<SendOutcome>;

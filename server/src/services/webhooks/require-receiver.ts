@@ -3,8 +3,7 @@ import type { UserContext } from "../context.ts";
 
 /** Throws where the server may not send anything to the address. */
 export async function requireReceiver(ctx: Pick<UserContext, "webhooks">, url: string): Promise<void> {
-  const refusal = await ctx.webhooks.refusal(url);
-  if (refusal === null) return;
-  const message = `The receiver's address ${refusal}.`;
+  const message = await ctx.webhooks.refusal(url);
+  if (message === null) return;
   throw new AppError("validation_error", `url: ${message}`, { details: [{ path: "url", message }] });
 }
