@@ -30,6 +30,16 @@ describe("readConfig", () => {
     );
   });
 
+  it("takes names and addresses that webhooks may reach, however they are spaced", () => {
+    expect(readConfig({}).webhookAllowHosts).toEqual([]);
+    const hosts = " hooks.internal , 10.0.0.5,::1,";
+    expect(readConfig({ CONVO_WEBHOOK_ALLOW_HOSTS: hosts }).webhookAllowHosts).toEqual([
+      "hooks.internal",
+      "10.0.0.5",
+      "::1",
+    ]);
+  });
+
   it.each([
     { PORT: "70000" },
     { PORT: "three" },
@@ -40,6 +50,8 @@ describe("readConfig", () => {
     { DATABASE_URL: "mysql://localhost/convo" },
     { CONVO_PUBLIC_URL: "convo.example.com" },
     { CONVO_OWNER_EMAIL: "nobody" },
+    { CONVO_WEBHOOK_ALLOW_HOSTS: "https://hooks.internal" },
+    { CONVO_WEBHOOK_ALLOW_HOSTS: "hooks.internal 10.0.0.5" },
   ])("names the variable that is wrong: %o", (environment) => {
     expect(() => readConfig(environment)).toThrow(Object.keys(environment)[0]);
   });

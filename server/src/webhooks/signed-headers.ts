@@ -6,10 +6,10 @@ import type { WebhookMessage } from "../services/context.ts";
 export function signedHeaders(message: WebhookMessage): Record<string, string> {
   const { secret, payload, deliveryId, event, at } = message;
   return {
-    "content-type": "application/json; charset=utf-8",
-    "user-agent": "Convo-Webhooks/1",
-    "x-convo-event": event,
-    "x-convo-signature": createHmac("sha256", secret).update(payload).digest("hex"),
+    "Content-Type": "application/json; charset=utf-8",
+    "User-Agent": "Convo-Webhooks/1",
+    "X-Convo-Event": event,
+    "X-Convo-Signature": createHmac("sha256", secret).update(payload).digest("hex"),
     "webhook-id": deliveryId,
     "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
     "webhook-signature": new Webhook(secret).sign(deliveryId, at, payload),
