@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { addDashboard } from "./dashboard.ts";
 import { addAuthentication, addSessions } from "./http/authenticate.ts";
 import { addClosing } from "./http/closing.ts";
 import { addCompression } from "./http/compression.ts";
@@ -55,7 +56,7 @@ export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<Fa
   await addCookies(app);
   addRequestLog(app);
   await addOpenApi(app);
-  addUnknownRouteAnswers(app, routeMethods);
+  addUnknownRouteAnswers(app, routeMethods, await addDashboard(app));
   await app.register(serverRoutes, { ctx });
   await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
   await app.register(mcpEndpoint, { prefix: "/api", ctx, innerCalls });

@@ -22,11 +22,20 @@ export class RouteMethods {
   }
 }
 
-/** Answers what no route does: 405 with `Allow` where the address exists, else 404. */
-export function addUnknownRouteAnswers(scope: FastifyInstance, routeMethods: RouteMethods): void {
+/**
+ * Answers what no route does: 405 with `Allow` where the address exists, else 404.
+ *
+ * @param page what a person gets who follows an address in a browser; null: the same as a program
+ */
+export function addUnknownRouteAnswers(
+  scope: FastifyInstance,
+  routeMethods: RouteMethods,
+  page: ((reply: FastifyReply) => FastifyReply) | null = null,
+): void {
   scope.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split("?", 1)[0] ?? "";
     const allowed = routeMethods.of(path);
+    if (allowed.length === 0 && page !== null && isFollowed(request)) return page(reply);
     if (allowed.length === 0)
       return sendError(request, reply, new AppError("not_found", "Address not found."));
     reply.header("allow", allowed.join(", "));
@@ -34,6 +43,11 @@ export function addUnknownRouteAnswers(scope: FastifyInstance, routeMethods: Rou
     const message = `${request.method} is not allowed here; allowed: ${allowed.join(", ")}.`;
     return sendError(request, reply, new AppError("method_not_allowed", message));
   });
+}
+
+/** Whether a browser asks for a page, not a page or a program for data. */
+function isFollowed({ method, headers, url }: FastifyRequest): boolean {
+  return method === "GET" && headers.accept?.includes("text/html") === true && !url.startsWith("/api/");
 }
 
 function matches(pattern: readonly string[], path: readonly string[]): boolean {
