@@ -1,23 +1,56 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { accountQuery } from "./api/account.ts";
+import { queryClient } from "./api/query-client.ts";
 import { Shell } from "./layout/shell.tsx";
 import { NotFound } from "./pages/not-found.tsx";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("./pages/account/sign-in.tsx"), "SignIn"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome/$token",
+  component: lazyRouteComponent(() => import("./pages/account/welcome.tsx"), "Welcome"),
+});
+
+/** Everything else is for those who are signed in. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  component: Shell,
+  async beforeLoad() {
+    const { user } = await queryClient.ensureQueryData(accountQuery);
+    if (user === null) throw redirect({ to: "/sign-in" });
+    return { user };
+  },
+});
 
 const home = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: "/",
-  component: lazyRouteComponent(() => import("./pages/home.tsx"), "Home"),
+  component: lazyRouteComponent(() => import("./pages/home/home.tsx"), "Home"),
 });
 
 const calls = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: "/calls",
-  component: lazyRouteComponent(() => import("./pages/calls.tsx"), "Calls"),
+  component: lazyRouteComponent(() => import("./pages/calls/calls.tsx"), "Calls"),
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, calls]),
+  routeTree: root.addChildren([signIn, welcome, signedIn.addChildren([home, calls])]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -27,7 +27,7 @@ export function accountClient(send: Send) {
       send<{ data: { user: SignedInUser } }>("POST", `${at}/sign-in`, body).then(data),
     signOut: () => send<{ data: { signedOut: true } }>("POST", `${at}/sign-out`).then(data),
     link: (token: string) => send<{ data: AccountLink }>("GET", item("links", token)).then(data),
-    useLink: (token: string, body: UseLinkRequest = {}) =>
+    followLink: (token: string, body: UseLinkRequest = {}) =>
       send<{ data: { user: SignedInUser } }>("POST", item("links", token), body).then(data),
     changePassword: (body: ChangePasswordRequest) =>
       send<{ data: { changed: true } }>("PUT", `${at}/password`, body).then(data),

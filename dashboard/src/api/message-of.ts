@@ -1,0 +1,8 @@
+import { ApiError } from "@convo/contract";
+
+/** What went wrong, for a person to read. */
+export function messageOf(error: unknown): string {
+  if (error instanceof ApiError)
+    return error.code === "internal_error" ? `${error.message} (${error.requestId})` : error.message;
+  return "The server cannot be reached. Check that it runs, then try again.";
+}

@@ -1,0 +1,30 @@
+/** `14:05`, in the reader's own time zone. */
+export function clock(iso: string): string {
+  return new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+}
+
+/** `Wed, 18 March 2026`, the year only where it is another one. */
+export function day(iso: string, now: Date = new Date()): string {
+  const date = new Date(iso);
+  const sameYear = date.getFullYear() === now.getFullYear();
+  return new Intl.DateTimeFormat(undefined, {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    ...(!sameYear && { year: "numeric" }),
+  }).format(date);
+}
+
+/** `Today`, `Yesterday`, else the day. */
+export function relativeDay(iso: string, now: Date = new Date()): string {
+  const days = Math.round((startOfDay(now) - startOfDay(new Date(iso))) / dayMs);
+  if (days === 0) return "Today";
+  if (days === 1) return "Yesterday";
+  return day(iso, now);
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}

@@ -1,0 +1,21 @@
+/** A score from 0 to 10 in halves: always one decimal, so that scores line up. */
+export function scoreText(score: number): string {
+  return score.toFixed(1);
+}
+
+/** A share from 0 to 1 as whole percent. */
+export function percentText(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** A measured number, no more exact than people read: `148`, `3.2`, `0.42`. */
+export function measureText(value: number): string {
+  const size = Math.abs(value);
+  const digits = size >= 20 || Number.isInteger(value) ? 0 : size >= 2 ? 1 : 2;
+  return value.toFixed(digits);
+}
+
+/** `1 question`, `3 questions`. */
+export function countText(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,96 @@
+import { type AccountLink, passwordLengths } from "@convo/contract";
+import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { accountQuery } from "../../api/account.ts";
+import { client } from "../../api/client.ts";
+import { messageOf } from "../../api/message-of.ts";
+import { EntryFrame } from "./entry-frame.tsx";
+
+const texts = {
+  owner: {
+    title: "Welcome to Convo",
+    about: "This server is yours. Choose how you sign in.",
+    submit: "Start",
+  },
+  invitation: {
+    title: "You are invited",
+    about: "Open your account on this Convo server.",
+    submit: "Open account",
+  },
+  reset: { title: "New password", about: "Choose a new password for your account.", submit: "Save password" },
+};
+
+interface LinkFormProps {
+  readonly token: string;
+  readonly link: AccountLink;
+}
+
+/** What an owner, a guest or someone without a password fills in once. */
+export function LinkForm({ token, link }: LinkFormProps) {
+  const kind = link.kind === "open" ? "reset" : link.kind;
+  const fixedEmail = kind === "owner" ? null : link.email;
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState(fixedEmail ?? "");
+  const [password, setPassword] = useState("");
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const use = useMutation({
+    mutationFn: () =>
+      client.account.followLink(token, kind === "reset" ? { password } : { password, name, email }),
+    async onSuccess() {
+      await queries.invalidateQueries(accountQuery);
+      await navigate({ to: "/", replace: true });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    use.mutate();
+  };
+  const { title, about, submit: label } = texts[kind];
+  return (
+    <EntryFrame title={title} about={about}>
+      <form onSubmit={submit}>
+        <Stack>
+          {use.error && (
+            <Alert color="red" role="alert">
+              {messageOf(use.error)}
+            </Alert>
+          )}
+          {kind !== "reset" && (
+            <TextInput
+              label="Your name"
+              description="As transcripts call you"
+              autoComplete="name"
+              required
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+          <TextInput
+            label="Email"
+            type="email"
+            autoComplete="username"
+            required
+            readOnly={fixedEmail !== null}
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label="Password"
+            description={`${passwordLengths.min} characters or more`}
+            autoComplete="new-password"
+            required
+            minLength={passwordLengths.min}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <Button type="submit" fullWidth loading={use.isPending}>
+            {label}
+          </Button>
+        </Stack>
+      </form>
+    </EntryFrame>
+  );
+}
