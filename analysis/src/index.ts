@@ -36,6 +36,7 @@ export {
   type Citation,
   notDiscussed,
 } from "./notes/answer/answer.ts";
+export { queryWords } from "./notes/answer/query-terms.ts";
 export { type EmailOptions, type FollowUpEmail, followUpEmail } from "./notes/email/follow-up-email.ts";
 export { emailTones, type Tone } from "./notes/email/tones.ts";
 export { type ActionItem, type KeyPoints, keyPoints, keyPointsDocument } from "./notes/key-points.ts";

@@ -101,6 +101,7 @@ describe("every route under /api/v1", () => {
       "POST /api/v1/conversations/{id}/query",
       "POST /api/v1/conversations/{id}/segments",
       "POST /api/v1/conversations/{id}/share",
+      "POST /api/v1/query",
       "POST /api/v1/webhooks",
       "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver",
       "POST /api/v1/webhooks/{id}/test",

@@ -3,16 +3,19 @@ import {
   conversationQueryAnswer,
   emailAnswer,
   emailRequest,
+  queryAnswer,
   queryRequest,
 } from "@convo/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { userContext } from "../http/request-state.ts";
 import { askConversation } from "../services/answers/ask.ts";
+import { askAll } from "../services/answers/ask-all.ts";
 import { draftEmail } from "../services/answers/draft-email.ts";
 import type { Context } from "../services/context.ts";
 import { failures, withKey } from "./failures.ts";
 
 const about = { tags: ["notes"], security: withKey, params: conversationParams };
+const aboutAll = { tags: ["notes"], security: withKey };
 
 export const answerRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (scope, { ctx }) => {
   scope.post(
@@ -47,5 +50,19 @@ export const answerRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (scop
       const input = { id: request.params.id, ...request.body };
       return { data: await draftEmail(userContext(ctx, request), input) };
     },
+  );
+
+  scope.post(
+    "/query",
+    {
+      schema: {
+        ...aboutAll,
+        operationId: "query",
+        summary: "Answer a question out of all conversations; it counts as a generation",
+        body: queryRequest,
+        response: { 200: queryAnswer, ...failures(400, 413, 415) },
+      },
+    },
+    async (request) => ({ data: await askAll(userContext(ctx, request), request.body.query) }),
   );
 };

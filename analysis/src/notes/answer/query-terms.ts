@@ -23,6 +23,12 @@ export function queryTerms(question: string): string[] {
   return about.length > 0 ? about : [];
 }
 
+/** The words of a question that tell what it is about, as they were asked, each once: for a search elsewhere. */
+export function queryWords(question: string): string[] {
+  const words = toPassage(question).words.map(({ key }) => key);
+  return [...new Set(words)].filter((word) => queryTerms(word).length > 0);
+}
+
 const askingStems = new Set([...asking].map(stem));
 
 function pairsOf(word: string): string[] {
