@@ -31,7 +31,7 @@ export type Analyze = (segments: readonly Segment[], options: AnalyzeOptions) =>
 /** The whole flow: a transcript in; what was measured, how it scores, and what to make of it out. */
 export const analyze: Analyze = (segments, options) => {
   const { conversation, signals } = measureConversation(segments, options);
-  const { user, meetingType = recognizeMeetingType(conversation) } = options;
+  const { user, meetingType = recognizeMeetingType(conversation, options.user) } = options;
   const speaker = conversation.speakers.find((each) => each.name === user);
   if (!speaker) throw new Error("The user is not among the speakers of this conversation.");
   const subject = { conversation, signals, user, meetingType };

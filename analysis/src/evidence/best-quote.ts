@@ -55,11 +55,23 @@ function begins({ segments }: Conversation, position: number, start: number): bo
   return /[.!?…。！？؟]["”)]?\s*$/u.test(text ?? "");
 }
 
+/** Whether a quote stops in the middle of what it says. */
+export function stopsShort(text: string): boolean {
+  return danglingEnd.test(text);
+}
+
+/** A quote that stops on such a word stops in the middle. */
+const danglingEnd =
+  /\b(?:um|uh|and|but|or|because|'cause|so|the|a|an|to|of|for|with|that|which|why|if|in|my|our|your)[,\s]*$/iu;
+
 /** At most 1: long enough, short enough, begun and ended, without a word said twice or broken off. */
 function readability(text: string, words: number, begins: boolean): number {
   const long = words >= 8 && words <= 26 ? 0.4 : words >= quoteLength.wordsMin ? 0.25 : 0;
   const begun = begins ? 0.25 : 0;
   const ended = /[.!?。！？؟]["”)]?$/u.test(text) ? 0.35 : 0;
   const broken = /\b(\p{L}+) \1\b|\p{L}-(?=[\s,.]|$)|…\s/iu.test(text) ? 0.3 : 0;
-  return long + begun + ended - broken;
+  const dangling = danglingEnd.test(text) ? 0.5 : 0;
+  const interrupted = (text.match(/…/gu)?.length ?? 0) > 1 ? 0.4 : 0;
+  const middle = /^(?:or|with|to|of|than|which|that)\b/u.test(text) ? 0.4 : 0;
+  return long + begun + ended - broken - dangling - middle - interrupted;
 }

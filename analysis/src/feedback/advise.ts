@@ -1,4 +1,5 @@
 import { categories } from "../conversation/category.ts";
+import { stopsShort } from "../evidence/best-quote.ts";
 import type { Cited, Evidence } from "../evidence/evidence.ts";
 import type { CriterionScore, Scores } from "../scoring/criterion.ts";
 import { allAdvice } from "./advice/index.ts";
@@ -82,6 +83,7 @@ function strengthsOf(
     const advice = adviceOn(score);
     const praise = advice && !themes.has(advice.theme) ? advice.praise?.(itemOf(subject, score)) : null;
     if (!advice || !praise || found.length === limits.strengths) continue;
+    if (stopsShort(praise.evidence.quote)) continue;
     if (used.some((each) => sharesWords(subject, each, praise.evidence))) continue;
     themes.add(advice.theme);
     used.push(praise.evidence);

@@ -1,6 +1,9 @@
 import type { Turn } from "../conversation/conversation.ts";
 import type { Subject } from "./item.ts";
 
+/** A long turn is still under way when so many shorter ones have begun inside it. */
+const turnsUnderWay = 16;
+
 /** The turn that a segment belongs to; undefined for a backchannel. */
 export function turnOf(subject: Subject, position: number): Turn | undefined {
   const { turns } = subject.conversation;
@@ -11,7 +14,7 @@ export function turnOf(subject: Subject, position: number): Turn | undefined {
     if ((turns[middle]?.segments[0] ?? 0) <= position) low = middle;
     else high = middle - 1;
   }
-  for (let index = low; index >= 0 && index > low - 4; index -= 1) {
+  for (let index = low; index >= 0 && index > low - turnsUnderWay; index -= 1) {
     const turn = turns[index];
     if (turn && holds(turn.segments, position)) return turn;
   }

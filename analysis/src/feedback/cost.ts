@@ -15,9 +15,22 @@ const spokenOfMin = 2;
 const turnWordsMin = 4;
 
 /** ` about the budget`, in the turn's own words, or nothing where no words of it are telling enough. */
-export function about(turn: Turn | undefined): string {
-  const topic = turn ? topicOf(turn.text) : null;
+export function about(subject: Subject, turn: Turn | undefined): string {
+  const topic = turn ? topicIn(subject, turn) : null;
   return topic === null ? "" : ` about ${topic}`;
+}
+
+/** What a turn speaks about, if the meeting does: a word that comes up once may be a figure of speech. */
+export function topicIn(subject: Subject, turn: Turn): string | null {
+  const topic = topicOf(turn.text);
+  const noun = topic?.split(" ").at(-1);
+  if (!topic || !noun) return null;
+  let spoken = 0;
+  for (const { text } of subject.conversation.segments) {
+    if (text.toLowerCase().includes(noun)) spoken += 1;
+    if (spoken >= spokenOfMin) return topic;
+  }
+  return null;
 }
 
 /** ` when you speak about the budget`, in the words of the quote, or nothing. */

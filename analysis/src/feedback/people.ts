@@ -40,6 +40,39 @@ export function callNames(subject: Subject): string[] {
   return labelsOf(subject).flatMap((label) => label.split(" "));
 }
 
+/** Doing one of these is running the meeting. */
+const running = ["agenda", "closing-recap", "time-checks"];
+
+const moderating =
+  /\b(?:we can (?:start|begin)|let['’]s (?:get started|begin|get going|start|move on|go to the next)|(?:get|getting) started|welcome (?:everyone|everybody|all|to)|next (?:item|topic|one|up|on the|point)|moving on|move on to|on the (?:list|agenda)|call it a day|thank you (?:all|everyone|everybody)|thanks (?:all|everyone|everybody)|any(?:thing|one|body) else|other topics?|any (?:other )?(?:questions|comments|updates))\b/iu;
+/** Once is what anybody may say. */
+const moderatingMin = 3;
+
+/**
+ * Whether the user runs the meeting, so that what nobody did can be said to the user: either the user did some of it, or
+ * nobody else did and the user carries it.
+ */
+export function leadsTheMeeting(subject: Subject): boolean {
+  const did = new Set(
+    subject.signals.flatMap(({ id, speaker, measurement }) =>
+      speaker !== null && running.includes(id) && (measurement.value ?? 0) > 0 ? [speaker] : [],
+    ),
+  );
+  for (const speaker of moderators(subject)) did.add(speaker);
+  if (did.size > 0) return did.has(subject.user);
+  return carriesTheMeeting(subject);
+}
+
+/** Who opens the meeting, goes from item to item, and closes it. */
+function moderators({ conversation }: Subject): string[] {
+  const counts = new Map<string, number>();
+  for (const { speaker, text } of conversation.segments) {
+    if (moderating.test(text)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const [first = ["", 0]] = [...counts].sort((one, other) => other[1] - one[1]);
+  return first[1] >= moderatingMin ? [first[0]] : [];
+}
+
 /** The value that occurs most, the first of them where several do. */
 export function mostFrequent(values: readonly string[]): string | null {
   const counts = new Map<string, number>();

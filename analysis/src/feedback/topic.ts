@@ -13,7 +13,7 @@ const vague = set(
 );
 /** Words that never stand inside such a phrase. */
 const outside = set(
-  "i you we he she they it is are was were be been do does did have has had not very really just also only even still kind sort what who how when where why which a an the this that these those my your our his her their of to in on at for with from by as if so and or but than then because like um uh er well yeah yes no okay ok right can could will would should might may must said says say think know want need get got go going make made let let's there here all some any more most very actually basically other same first whole next last certain less more appropriate personal faster slower better two three four five six seven eight nine ten half",
+  "i you we he she they it is are was were be been do does did have has had not very really just also only even still kind sort what who how when where why which a an the this that these those my your our his her their of to in on at for with from by as if so and or but than then because like um uh er well yeah yes no okay ok right can could will would should might may must said says say think know want need get got go going make made let let's there here all some any more most very actually basically other same first whole next last certain less more appropriate personal faster slower better two three four five six seven eight nine ten half bit lot eleven twelve twenty thirty forty fifty sixty hundred fourth fifth sixth seventh eighth ninth tenth twelfth fifteenth twentieth thirtieth",
 );
 /** Endings of words that are more often no nouns. */
 const noNoun = /(?:ly|ed|ous|ful|ive|able|ible|est|ical|less|self|selves)$/u;

@@ -13,6 +13,10 @@ const acknowledgments = phraseMatcher([
   "that's|that_is|it's really|very|totally|absolutely|completely|only|so|super|quite|perfectly? fair|understandable|helpful|useful|true|right|great|excellent|fantastic|valid|reasonable|interesting|awesome|amazing|wonderful|brilliant|cool|impressive|sensible|a_relief",
   `good|fair|great|valid|excellent|nice|interesting|smart|strong|solid|brilliant|lovely ${matter}`,
   "fair enough",
+  "oh|wow|ah|yeah|hmm|mm|okay that's|that|it's|this really|very|quite|pretty|so|actually? neat|cool|nice|great|good|interesting|helpful|useful|lovely|wonderful|clever|smart",
+  "oh|wow|ah neat|cool|nice|great|lovely|interesting|wonderful|brilliant|awesome|fantastic",
+  "that'll|that_will|that_would|that'd be really|very|quite|so? nice|great|good|helpful|useful|lovely|cool|perfect|interesting",
+  "that|it sounds really|very|pretty|quite? easy|simple|interesting|nice|doable|promising|reasonable",
   "point taken",
   "good to know|hear",
   "i hear you|that|what",
@@ -88,9 +92,19 @@ const acknowledgments = phraseMatcher([
 const bareThanks =
   /^(?:\W*(?:thanks|thank you|okay|ok|all|everyone|everybody|guys|bye|very much|so much|great|cool|perfect|alright|right|yeah)\b)+\W*(?:bye\W*)*$/i;
 
+/** Characters in which a reply shows what its thanks are for. */
+const openingLength = 120;
+/** Thanks for a welcome take nothing up either. */
+const politeThanks =
+  /\b(?:thanks|thank you)\b[^.!?]*[.!?,]?[^.!?]*\b(?:to be here|(?:for )?having (?:me|us)|the invit\w+|meet you)\b/i;
+
 /** How the text, read as a reply, takes up what was said before; null where it does not. */
 export function findAcknowledgment(text: string | Passage): PhraseSpan | null {
   const passage = toPassage(text);
   const found = replyOpening(passage, acknowledgments, null);
-  return found && /^thank/.test(found.phrase) && bareThanks.test(passage.text) ? null : found;
+  return found && /^thank/.test(found.phrase) && isCourtesy(passage.text) ? null : found;
+}
+
+function isCourtesy(text: string): boolean {
+  return bareThanks.test(text) || politeThanks.test(text.slice(0, openingLength));
 }

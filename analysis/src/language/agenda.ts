@@ -54,7 +54,8 @@ const purpose = phraseMatcher([
   "let me|let's|i'll quickly|just|first? lay_out|set_out|outline|sketch|run_through|go_through|walk_through|go_over|share|show|post|put_up the|our|today's|a|my plan|agenda|order|outline|structure|schedule",
   "two|three|four|five|six things|topics|points|items|questions today|tonight|for_today|for_tonight|for_this|to_cover|to_discuss|to_decide|on_the_agenda|on_the_list",
   "a couple|few of? things|topics|points|items|questions today|tonight|for_today|for_tonight|for_this_call|to_cover|to_discuss|to_go_through|on_the_agenda",
-  "today|tonight i'd_like_to|i_would_like_to|we'll|we_will|i_want_to|i_want_us_to|we_want_to|we_need_to|i_wanted_to|we_have_to|we're_going_to|we_are_going_to|we're_gonna talk|discuss|cover|review|go|look|decide|walk|focus|start|hear|do|settle|get|work|agree|finalize|plan|pick|choose",
+  "topic|item number? one is|today",
+  "today|tonight i'd_like_to|i_would_like_to|we'll|we_will|i_want_to|i_want_us_to|we_want_to|we_need_to|i_wanted_to|we_have_to|we're_going_to|we_are_going_to|we're_gonna just|quickly|briefly|first|mostly|mainly? talk|mention|touch|run|discuss|cover|review|go|look|decide|walk|focus|start|hear|do|settle|get|work|agree|finalize|plan|pick|choose",
   "for|on today|tonight|this_call|this_meeting|this_session|the_next_hour i'd_like|we|we'll|i|we're_going|let's|i_want|we_have|we_want|we_need",
 ]);
 /** Somebody wants to do so many things: a plan if it is for now, or if a list follows. */

@@ -2,6 +2,7 @@ import type { CommitmentSpan } from "../conversation/acts.ts";
 import { calledIn } from "./called.ts";
 import { duePhrase } from "./due.ts";
 import { labelAt, type Names, namesOf } from "./names.ts";
+import { handsOutNothing, isNoPromise } from "./no-task.ts";
 import { type Passage, type Sentence, toPassage } from "./passage.ts";
 import { type PhraseMatcher, phraseMatcher } from "./phrases.ts";
 import { questionKind } from "./questions.ts";
@@ -25,7 +26,6 @@ const byMeWithDate = phraseMatcher([
   "i'm|i_am sending|writing|finishing|delivering|submitting|publishing|drafting|preparing|reviewing|fixing|calling|booking|updating|sharing|handing|closing|testing|shipping|merging|releasing|picking|wrapping|committing|owning|handling|putting|getting",
   "you'll|you_will|you_can get|have|see|receive|find|hear",
   "you|everyone gets|get|have it|that|this|the|them",
-  "expect|count|look it|that|this|the|them|on|for|me|my|an|a",
   "leave it|that|this|the * * * * with|to me",
   "leave it|that|this|the * * * with|to me",
   "leave it|that|this|the * * with|to me",
@@ -40,6 +40,8 @@ const byMeWithDate = phraseMatcher([
   "you can|may expect|count",
   "i|i'll|i_will make_sure",
 ]);
+/** The same as an order: "expect it on Monday". */
+const orderWithDate = phraseMatcher(["expect|count|look it|that|this|the|them|on|for|me|my|an|a"]);
 const byUs = phraseMatcher([
   "we'll",
   "we will|shall|must|should",
@@ -62,7 +64,8 @@ const byYouPerhaps = phraseMatcher([
   "you're|you_are going_to|gonna",
 ]);
 const byThem = phraseMatcher([
-  "someone|somebody|one_of_us|anyone|anybody will|should|needs_to|has_to|can|could|must|to|might",
+  "someone|somebody|one_of_us will|should|needs_to|has_to|can|could|must|to|might",
+  "anyone|anybody will|should|needs_to|has_to|must",
   "it|this needs to be",
 ]);
 const afterName = phraseMatcher([
@@ -164,6 +167,7 @@ export function ownersIn(passage: Passage, sentence: Sentence, names: Names): Se
 
 /** Undefined where the sentence gives nobody anything to do. */
 function ownerIn(passage: Passage, sentence: Sentence, names: Names): string | null | undefined {
+  if (handsOutNothing(passage, sentence)) return undefined;
   for (let index = sentence.first; index < sentence.last; index++) {
     const named = labelAt(names, passage.words[index]);
     if (named && isNamed(passage, sentence, index)) return named;
@@ -208,7 +212,8 @@ function isNamed(passage: Passage, sentence: Sentence, index: number): boolean {
 /** With "I'll" before it and a date behind it, nearly any verb is a promise. */
 function promisesByDate(passage: Passage, sentence: Sentence, index: number): boolean {
   const { words } = passage;
-  if (byMeWithDate(words, index, sentence.last) > index) return hasRealDate(passage, sentence);
+  const orders = orderWithDate(words, index, sentence.last) > index && isEarly(passage, sentence, index);
+  if (orders || byMeWithDate(words, index, sentence.last) > index) return hasRealDate(passage, sentence);
   let at = firmByMe(words, index, sentence.last);
   if (at <= index || sentence.last - sentence.first > sentenceWordsMax) return false;
   for (let after = between(words, at, sentence.last); after > at; after = between(words, at, sentence.last))
@@ -261,8 +266,9 @@ function isPassiveTask(key: string, before: string): boolean {
 
 /** "I can", "I need to" and "I might" promise something only with a date, or in a short sentence of their own. */
 function isFirm(passage: Passage, sentence: Sentence, index: number): boolean {
-  if (firmByMe(passage.words, index, sentence.last) > index) return true;
   if (duePhrase(passage, sentence) !== null) return true;
+  if (isNoPromise(passage, sentence, index)) return false;
+  if (firmByMe(passage.words, index, sentence.last) > index) return true;
   return (
     isEarly(passage, sentence, index) && sentence.last - index <= offerWordsMax && !saysHaveTo(passage, index)
   );

@@ -1,7 +1,8 @@
 import type { Span } from "../conversation/acts.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, type Sentence, toPassage } from "./passage.ts";
 import { phraseMatcher } from "./phrases.ts";
-import { sentencesWith } from "./sentence-phrases.ts";
+import { isReported } from "./reported-speech.ts";
+import { firstMatch, sentencesWith } from "./sentence-phrases.ts";
 
 const decisions = phraseMatcher([
   "we|we've|we_have|i|i've|they have? decided|agreed|settled|concluded to|on|that|upon|we|it's|not|against|for",
@@ -30,7 +31,7 @@ const decisions = phraseMatcher([
   "locked|nailed it|that|this in|down",
   ...["", "* ", "* * "].map(
     (gap) =>
-      `so|then|right|okay|ok|alright|good|great|agreed then|so? the|our|this|that|we ${gap}stays|ships|gets|goes|moves|becomes|remains|waits|starts|launches|is_in|is_out|is_on|is_off`,
+      `so|then|right|okay|ok|alright|good|great|agreed then|so? the|our|this|that|we ${gap}stays|ships|gets|goes|moves|becomes|remains|waits|starts|launches`,
   ),
   "is|are|be therefore|hereby|now|then? approved|decided|settled|agreed|off_the_table|on_hold|a_go|confirmed|cancelled|canceled|dropped|postponed|a_done_deal|final",
   "goes ahead|forward",
@@ -73,6 +74,7 @@ const notADecision = phraseMatcher([
   "so|then we have|had|were|did|need|can|could|should|would|might",
   "let's|let_us say|see|assume|suppose",
   "if we want|wanted|need|had",
+  "goes|gets to|into|through|from|back|like",
   "previous|past|last call|calls|meeting|meetings|week|time|month|year|session",
   "we|i talked about",
   "to agree|decide",
@@ -84,9 +86,28 @@ const notADecision = phraseMatcher([
   "let's leave it there",
 ]);
 
+/** "Then the photo page is in.": only where nothing follows, for "that is in our system" decides nothing. */
+const inOrOut = phraseMatcher(
+  ["", "* ", "* * "].map(
+    (gap) =>
+      `so|then|right|okay|ok|alright|good|great|agreed then|so? the|our|this|that|we ${gap}is_in|is_out|is_on|is_off`,
+  ),
+);
+
 /** Sentences that state a decision as made. */
 export function decisionSentences(text: string | Passage): Span[] {
-  return sentencesWith(text, decisions, { except: notADecision, questionsToo: false });
+  const passage = toPassage(text);
+  const stated = sentencesWith(passage, decisions, { except: notADecision, questionsToo: false });
+  const starts = new Set(stated.map((span) => span.start));
+  return passage.sentences
+    .filter((sentence) => starts.has(sentence.start) || endsInOrOut(passage, sentence))
+    .filter((sentence) => !isReported(passage, sentence))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function endsInOrOut(passage: Passage, sentence: Sentence): boolean {
+  const from = firstMatch(passage, sentence, inOrOut);
+  return from >= 0 && sentence.mark !== "?" && inOrOut(passage.words, from, sentence.last) === sentence.last;
 }
 
 /** The first sentence that states a decision; null where there is none. */

@@ -31,7 +31,6 @@ const hedges = phraseMatcher([
   "just a thought",
   "i'm no expert",
   "more or less",
-  "a little bit",
   "i was|am|'m just? wondering",
   "i was just? thinking maybe?",
   "i just wanted to",

@@ -71,6 +71,16 @@ const factualWhat = phraseMatcher([
   "what's|what_is|what_was that|it|this|your|his|her name?",
   "what did you|he|she|they|we say",
 ]);
+/** "What is the name of …": a fact, wherever in the next words its noun stands. */
+const factNouns = set(
+  "name number code zip address date deadline price cost status link title version email phone password id total count budget score size weight age temperature url username color colour",
+);
+/** How far from "what is" such a noun may stand. */
+const factWithin = 6;
+/** "What way would you go?" asks for more than a fact, although the noun is one of a kind. */
+const openNouns = set(
+  "way sort kind part impact effect difference role evidence feedback advice experience reason sense extent thinking support input information insight change value approach challenge problem issue concern question idea option plan story context background help progress else more would could should might will can do does did is are was were has have had makes made if about matters worries stands happens happened comes changed keeps stops went a an the your our their my his her you we they i it this that these those exactly really actually then about",
+);
 const countingHow = set("many much long often far big old soon fast large late");
 const openRequest = phraseMatcher([
   "tell me|us",
@@ -175,9 +185,19 @@ function kindFrom(words: readonly Word[], sentence: Sentence, from: number): Que
   if (first.startsWith("which") || hasChoice(words, sentence, start)) return "choice";
   if (first.startsWith("why")) return "open";
   if (first.startsWith("how")) return countingHow.has(words[start + 1]?.key ?? "") ? "wh" : "open";
-  if (/^what(?:'s)?$/.test(first))
-    return sentence.last - start < 3 || factualWhat(words, start, sentence.last) > start ? "wh" : "open";
+  if (/^what(?:'s)?$/.test(first)) return asksForFact(words, sentence, start) ? "wh" : "open";
   return whWords.has(first) ? "wh" : "yes-no";
+}
+
+/** "What city were you born in?", "What was the code for that door?" */
+function asksForFact(words: readonly Word[], sentence: Sentence, start: number): boolean {
+  if (sentence.last - start < 3 || factualWhat(words, start, sentence.last) > start) return true;
+  const second = words[start + 1]?.key ?? "";
+  const third = words[start + 2]?.key ?? "";
+  if (auxiliaries.has(third) && !openNouns.has(second) && !/s$/.test(second)) return true;
+  const states = /'s$/.test(words[start]?.key ?? "") || second === "is" || second === "was";
+  if (!states || sentence.last - start > factWithin + 4) return false;
+  return words.slice(start + 1, start + 1 + factWithin).some((word) => factNouns.has(word.key));
 }
 
 /** Where the asking begins: "Bob, what do you think?" and "for the launch, how do we test?" begin late. */

@@ -7,7 +7,7 @@ import type { PhraseMatcher } from "./phrases.ts";
 const openingWordsMax = 6;
 
 const softeners = new Set(
-  "um uh er well so oh okay ok yeah yes right look listen sorry actually and but honestly i mean hmm ah no sure true".split(
+  "um uh er well so oh okay ok yeah yes right mm mm-hmm mhm huh wow alright great cool perfect look listen sorry actually and but honestly i mean hmm ah no sure true".split(
     " ",
   ),
 );
@@ -23,9 +23,13 @@ export function replyOpening(
     if (except && except(words, index, words.length) > index) return null;
     const after = matcher(words, index, words.length);
     if (after > index) return spanOf(words, index, after);
-    if (!isSoftener(words[index])) return null;
+    if (!isSoftener(words[index]) && !isAllRight(words, index)) return null;
   }
   return null;
+}
+
+function isAllRight(words: readonly Word[], index: number): boolean {
+  return words[index]?.key === "all" && words[index + 1]?.key === "right";
 }
 
 function isSoftener(word: Word | undefined): boolean {

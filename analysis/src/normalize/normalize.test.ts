@@ -56,6 +56,49 @@ describe("turns", () => {
   });
 });
 
+describe("overlaps that cut nobody off", () => {
+  const cutInsOn = (first: string, second: string) => of(first, second).interruptions.length;
+
+  it("lets a sentence that is nearly over end beside the next", () => {
+    expect(
+      cutInsOn(
+        "0-5 Ann: So we put the table under the two large windows.",
+        "4.1-8 Bo: It sounds like a palace the way you tell it.",
+      ),
+    ).toBe(0);
+    expect(
+      cutInsOn(
+        "0-5 Ann: So we put the table under the two large windows.",
+        "2.5-8 Bo: It sounds like a palace the way you tell it.",
+      ),
+    ).toBe(1);
+  });
+
+  it("takes an early answer for an answer", () => {
+    expect(
+      cutInsOn(
+        "0-5 Ann: Do we put the table under the two large windows?",
+        "3.5-8 Bo: Not before the floor is dry again.",
+      ),
+    ).toBe(0);
+  });
+
+  it("takes what begins with agreement as said together, unless it turns", () => {
+    const open = "0-5 Ann: We could give the two of them the room with the";
+    expect(cutInsOn(open, "3.5-9 Bo: Yeah, give them the room where the sun comes in at noon.")).toBe(0);
+    expect(cutInsOn(open, "3.5-9 Bo: Yeah, but give them the room where the sun comes in at noon.")).toBe(1);
+  });
+
+  it("takes who ends in agreement for someone who leaves the floor", () => {
+    expect(
+      cutInsOn(
+        "0-5 Ann: The room is small when there are two of us, yeah.",
+        "2.5-8 Bo: You would have to climb over the desk.",
+      ),
+    ).toBe(0);
+  });
+});
+
 describe("interruptions", () => {
   it("take the floor from someone who had not finished", () => {
     const { interruptions } = of(

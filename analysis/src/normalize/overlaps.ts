@@ -15,9 +15,17 @@ export const overlapLimits = {
   openCutMsMin: 400,
   /** Fewer words take no floor. */
   wordsMin: 3,
-  /** An agreement of this many words at most is a cooperative completion. */
+  /** Over the end of a sentence that came to its end all the same people speak for longer before it is a cut. */
+  endedCutMsMin: 1000,
+  /** A sentence that was about to end anyway loses nothing: so much of it, at an even pace, was still to come. */
+  wordsLeftMin: 3.5,
+  /** What begins with agreement joins in, unless it turns against what is said within so many words. */
   agreementWordsMax: 6,
 } as const;
+
+const agreeing = new Set("yeah yes yep mm hmm mm-hmm mhm okay ok exactly".split(" "));
+/** After an agreement these turn against it. */
+const turning = new Set("but no not though however wait actually except don't isn't doesn't".split(" "));
 
 /** Where two speak at once, and which of those overlaps take the floor from someone who had not finished. */
 export function findOverlaps(utterances: readonly Utterance[]): {
@@ -63,18 +71,27 @@ function isInterruption(under: Utterance, starting: Utterance, overlapMs: number
   if (underWayMs < overlapLimits.underWayMsMin || under.wordCount < overlapLimits.wordsMin) return false;
   if ((starting.endMs ?? 0) <= (under.endMs ?? 0) || starting.wordCount < overlapLimits.wordsMin)
     return false;
-  if (isAgreement(starting)) return false;
-  return (
-    overlapMs >= overlapLimits.cutMsMin ||
-    (overlapMs >= overlapLimits.openCutMsMin && isLeftOpen(under.parts.at(-1)))
-  );
+  if (joinsIn(starting) || endsInAgreement(under)) return false;
+  if (isLeftOpen(under.parts.at(-1))) return overlapMs >= overlapLimits.openCutMsMin;
+  if (overlapMs < overlapLimits.cutMsMin) return false;
+  const end = markAtEnd(under.parts.at(-1));
+  if (end === null) return true;
+  if (end === "?" || overlapMs < overlapLimits.endedCutMsMin) return false;
+  return wordsLeft(under, overlapMs) >= overlapLimits.wordsLeftMin;
 }
 
-function isAgreement(utterance: Utterance): boolean {
-  if (utterance.wordCount > overlapLimits.agreementWordsMax) return false;
-  const passage = toPassage(textOf(utterance.parts));
-  const opening = passage.words[0];
-  return opening !== undefined && soundsLikeBackchannel(opening.key);
+/** "Yeah, give them the good rooms": said with the other, not against. */
+function joinsIn(utterance: Utterance): boolean {
+  const { words } = toPassage(textOf(utterance.parts));
+  const opening = words[0];
+  if (opening === undefined || !soundsLikeBackchannel(opening.key)) return false;
+  return !words.slice(1, overlapLimits.agreementWordsMax).some((word) => turning.has(word.key));
+}
+
+/** About how many words were still to come when the other came in. */
+function wordsLeft({ wordCount, startMs, endMs }: Utterance, overlapMs: number): number {
+  const lengthMs = (endMs ?? 0) - (startMs ?? 0);
+  return lengthMs > 0 ? (wordCount * overlapMs) / lengthMs : 0;
 }
 
 /** "and then we-", "because of the…": the sentence has no end. */
@@ -85,6 +102,18 @@ function isLeftOpen(part: Spoken | undefined): boolean {
       part.text,
     )
   );
+}
+
+/** "… that you don't understand or, yeah.": the last words leave the rest to the other. */
+function endsInAgreement(utterance: Utterance): boolean {
+  const { words } = toPassage(utterance.parts.at(-1)?.text ?? "");
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && agreeing.has(last.key);
+}
+
+/** The mark that closes what was said; null where it has none. A question is answered early, not cut off. */
+function markAtEnd(part: Spoken | undefined): string | null {
+  return /([.!?])["”')]*\s*$/u.exec(part?.text ?? "")?.[1] ?? null;
 }
 
 function kindOf(utterance: Utterance): Overlap["kind"] {

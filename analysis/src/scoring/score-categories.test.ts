@@ -126,10 +126,10 @@ describe("scoreCategories", () => {
 
 describe("recognizeMeetingType", () => {
   it("tells two people, a presenter and everything else apart", () => {
-    expect(recognizeMeetingType(conversationOf("Ada", "Ben"))).toBe("one-to-one");
-    expect(recognizeMeetingType(conversationOf("Ada", "Ben", "Cleo"))).toBe("general");
+    expect(recognizeMeetingType(conversationOf("Ada", "Ben"), "Ada")).toBe("one-to-one");
+    expect(recognizeMeetingType(conversationOf("Ada", "Ben", "Cleo"), "Ada")).toBe("general");
     const presenter = Array.from({ length: 130 }, () => "Ada");
-    expect(recognizeMeetingType(conversationOf(...presenter, "Ben", "Cleo", "Ben", "Cleo"))).toBe(
+    expect(recognizeMeetingType(conversationOf(...presenter, "Ben", "Cleo", "Ben", "Cleo"), "Ben")).toBe(
       "presentation",
     );
   });

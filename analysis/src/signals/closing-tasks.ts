@@ -16,7 +16,9 @@ export const closingTasks: SignalDefinition = {
 function measureClosingTasks(input: MeasureInput): Measurement {
   const named = input.own.turns.flatMap((turn) =>
     actsInTurn(input.conversation, turn, (acts) => acts.commitments)
-      .filter(({ found }) => found.owner !== null && found.owner !== "we" && found.due !== null)
+      .filter(
+        ({ found }) => found.owner !== null && found.owner !== "we" && found.due !== null && !found.hedged,
+      )
       .filter(({ found }) => input.ends.closes(turn, found))
       .map(({ segment }) => segment),
   );

@@ -4,8 +4,8 @@ import { contentStems, sharedStems } from "../language/content-words.ts";
 import { type Passage, toPassage } from "../language/passage.ts";
 import { phraseMatcher } from "../language/phrases.ts";
 import { wantsAnswer } from "../language/questions.ts";
-import { countWords } from "../language/word-count.ts";
-import { actsInTurn, type Placed, wordsOf } from "./acts-in-turn.ts";
+import { type Placed, wordsOf } from "./acts-in-turn.ts";
+import { putQuestions } from "./put-questions.ts";
 
 /** A question put to others, and what came of it. */
 export interface Exchange {
@@ -24,10 +24,6 @@ export interface Exchange {
   readonly reply: readonly number[];
 }
 
-/** Who speaks on for longer after asking did not leave the floor for an answer. */
-const wordsAfterMax = 25;
-/** No text of so many words is longer than this many characters a word. */
-const charactersPerWordMax = 20;
 /** Who is called in the sentence before is asked. */
 const besideCharacters = 2;
 /** An answer by somebody called by name may come this many turns later. */
@@ -89,12 +85,8 @@ interface Asked extends Placed<QuestionSpan> {
 }
 
 function lastQuestion(conversation: Conversation, turn: Turn): Asked | null {
-  const last = actsInTurn(conversation, turn, (acts) => acts.questions).findLast(({ found }) =>
-    wantsAnswer(found.kind),
-  );
+  const last = putQuestions(conversation, turn).at(-1);
   if (!last) return null;
-  const after = turn.text.slice(last.found.end);
-  if (after.length > wordsAfterMax * charactersPerWordMax || countWords(after) > wordsAfterMax) return null;
   const called = conversation.turnActs[turn.index]?.invitations.findLast(
     ({ end }) => end >= last.found.start - besideCharacters,
   );
@@ -150,16 +142,25 @@ function turnsAway(conversation: Conversation, reply: Turn, asked: () => Readonl
   return asksBack === true && reply.repliesTo !== null && isOnlyAQuestion(reply) && reply.wordCount > 8;
 }
 
+/** "I wanted to be sure about this.": what this is about is the question. */
+const refersBack = phraseMatcher(["on|about|of|to|with|for|behind this|that|it|those"]);
+
 /** Shares no word with the question, opens with no answer, and leads somewhere else. */
 function changesSubject(reply: Passage, question: ReadonlySet<string>): boolean {
   const { words } = reply;
   if (question.size < 2 || words.length < leadWords.min) return false;
   if (answering.test(words[0]?.key ?? "") || sharedStems(question, contentStems(reply.text)) > 0)
     return false;
+  if (staysWithIt(reply)) return false;
   for (let index = 0; index < leadWords.within; index++) {
     if (leadingAway(words, index, words.length) > index) return true;
   }
   return false;
+}
+
+/** One of its first sentences ends by pointing back. */
+function staysWithIt({ words, sentences }: Passage): boolean {
+  return sentences.slice(0, 2).some(({ last }) => refersBack(words, last - 2, last) === last);
 }
 
 function isOnlyAQuestion(reply: Turn): boolean {

@@ -14,10 +14,15 @@ export function renderAdvice(feedback: Feedback, layout: Layout): string[][] {
   ].filter((lines) => lines.length > 0);
 }
 
-function renderPriority({ topPriority }: Feedback, layout: Layout): string[] {
+function renderPriority({ topPriority, growthAreas }: Feedback, layout: Layout): string[] {
   const { paint } = layout;
   if (topPriority === null)
-    return [paint.bold("Change first"), "  Nothing that was measured needs changing."];
+    return [
+      paint.bold("Change first"),
+      growthAreas.length === 0
+        ? "  Nothing that was measured needs changing."
+        : "  No one thing stands out; what could go better is below.",
+    ];
   return [
     paint.bold("Change first"),
     ...paragraph(topPriority.focus, layout, "  ").map(paint.bold),

@@ -6,7 +6,7 @@ import type { Layout, ReportView } from "./render-report.ts";
 export function renderHeading(view: ReportView, { paint, columns }: Layout): string[] {
   const { conversation, explanation } = view;
   const facts = [
-    explanation.meetingType,
+    kindOf(explanation.meetingType),
     countOf(conversation.speakers.length, "speaker"),
     countOf(conversation.segments.length, "segment"),
     ...(conversation.durationMs === null
@@ -20,6 +20,12 @@ export function renderHeading(view: ReportView, { paint, columns }: Layout): str
     ...wrapText(explainTimes(view), columns).map(paint.dim),
     ...doubts.map(paint.yellow),
   ];
+}
+
+/** The two sides of an interview, told to people who may have been guests on a show. */
+function kindOf(meetingType: string): string {
+  if (meetingType === "candidate") return "interview (you were asked)";
+  return meetingType === "interviewer" ? "interview (you asked)" : meetingType;
 }
 
 function explainTimes({ clock, explanation }: ReportView): string {

@@ -38,9 +38,9 @@ export function readReports(
   schedule?: Schedule,
 ): Map<string, Reading> {
   const measured = measureConversation(segments, schedule ? { schedule } : {});
-  const meetingType = recognizeMeetingType(measured.conversation);
   return new Map(
     users.map((user) => {
+      const meetingType = recognizeMeetingType(measured.conversation, user);
       const subject = { ...measured, user, meetingType };
       const scores = scoreCategories(subject);
       const share = measured.conversation.speakers.find((speaker) => speaker.name === user)?.share ?? 0;

@@ -6,7 +6,7 @@ import type { Advice, Change, Item } from "../item.ts";
 import { callNames, named, toName } from "../people.ts";
 import { say } from "../prose.ts";
 import { cleanStart } from "../rewrite/clean.ts";
-import { capitalized, counted, uncapitalized, vary } from "../wording.ts";
+import { counted, uncapitalized, vary } from "../wording.ts";
 import { sharesWords } from "../words-in-both.ts";
 import { goal, outOf, ownMoments, seedOf, whenKnown } from "./parts.ts";
 
@@ -15,14 +15,21 @@ const replyWordsMin = 12;
 /** A turn of fewer words makes no point to take up. */
 const pointWordsMin = 20;
 /** Fewer replies that pass over a point are no habit. */
-const passedOverMin = 2;
+const passedOverMin = 3;
+/** Who gives so many signs of listening in ten minutes has shown that the others were heard. */
+const signsEnough = 12;
 /** A reply that begins so has taken notice, in however few words. */
 const noticed =
-  /^[\s\W]*(?:(?:um|uh|and|oh|well|so)[\s,]+)*(?:yeah|yes|yep|yup|okay|ok|right|sure|true|exactly|no|nope|mm|hmm|cool|great|good|nice|perfect|alright|fine|thanks|thank|sorry|i think so|i agree|i know|i see|that|which|it|this|because|but you|you)\b/iu;
+  /^[\s\W]*(?:(?:um|uh|and|oh|well|so)[\s,]+)*(?:all right|maybe|perhaps|what if|how about|we could|could we|i['’]m on mute|then|huh|wow|yeah|yes|yep|yup|okay|ok|right|sure|true|exactly|no|nope|mm|hmm|cool|great|good|nice|perfect|alright|fine|thanks|thank|sorry|i think so|i agree|i know|i see|that|which|it|this|because|but you|you)\b/iu;
 
 /** Words of agreement or thanks anywhere in a reply take notice as well. */
 const agrees =
-  /\b(?:you(?:'re| are) (?:\w+ )?right|agree|(?:good|fair|great|nice) (?:point|idea|question|call)|makes sense|thank|what you said|as you sa(?:y|id)|like you said|your (?:point|idea|suggestion|proposal))\b/iu;
+  /\b(?:you(?:'re| are) (?:\w+ )?right|agree|(?:good|fair|great|nice) (?:point|idea|question|call)|makes sense|thank|congrat\w*|really cool|what you said|as you sa(?:y|id)|like you said|your (?:point|idea|suggestion|proposal))\b/iu;
+
+/** "… on that topic": the reply is about the point, whatever it says of it. */
+const pointsBack = /\b(?:that|this|these|those|it|you|your)\b/iu;
+/** Characters in which a reply shows what it is about. */
+const openingLength = 60;
 
 export const acknowledgments: Advice = {
   criterion: "collaboration.acknowledgments",
@@ -50,6 +57,7 @@ export const acknowledgments: Advice = {
     };
   },
   change(item) {
+    if (signsOfListening(item) >= signsEnough) return null;
     const moments = passedOver(item);
     const [first, ...rest] = moments.length < passedOverMin ? [] : rankQuotes(item.conversation, moments);
     return first ? takeUp(item, first, rest) : null;
@@ -68,12 +76,12 @@ function takeUp(item: Item, first: Evidence, rest: readonly Evidence[]): Change 
       say`Begin with ${who}’s point, then add yours`,
     ]),
     what: vary(seedOf(item, "what"), [
-      say`${capitalized(outOf(item, "your {n} replies"))} opened with a word on what had just been said; the one to ${who} ${whenKnown(item, [first.segment])} did not.`,
-      say`When ${who} had spoken for ${size}, your reply ${whenKnown(item, [first.segment])} took up none of them; ${outOf(item, "your {n} replies")} opened with a word on what had been said.`,
+      say`Several of your replies went straight on to your own matter, as the one to ${who} ${whenKnown(item, [first.segment])}; ${outOf(item, "your {n} replies")} thanked, agreed or said back what was heard.`,
+      say`When ${who} had spoken for ${size}, your reply ${whenKnown(item, [first.segment])} took up none of them, and it was not the only one.`,
     ]),
     why: vary(seedOf(item, "why"), [
-      say`${who} spent ${size}${about(before).replace("about", "on") || " on a point"} ${whenKnown(item, before.segments.slice(0, 1))}; none of those words came back in your reply, so ${who} could not tell what you made of them.`,
-      say`After ${size} of ${who}’s${about(before)} your reply ${whenKnown(item, [first.segment])} went straight on to your own matter.`,
+      say`${who} spent ${size}${about(item, before).replace("about", "on") || " on a point"} ${whenKnown(item, before.segments.slice(0, 1))}; none of those words came back in your reply, so ${who} could not tell what you made of them.`,
+      say`After ${size} of ${who}’s${about(item, before)} your reply ${whenKnown(item, [first.segment])} went straight on to your own matter.`,
     ]),
     suggestion: vary(seedOf(item, "suggestion"), [
       say`Begin with half a sentence about what you heard: what is right about it, or what it means to ${who}.`,
@@ -99,6 +107,7 @@ function passedOver(item: Item): Moment[] {
       silent &&
       !noticed.test(turn.text) &&
       !agrees.test(turn.text) &&
+      !pointsBack.test(turn.text.slice(0, openingLength)) &&
       !asks(item, before.segments.at(-1)) &&
       !sharesWords(before.text, turn.text)
     );
@@ -111,6 +120,12 @@ function passedOver(item: Item): Moment[] {
 /** A question is there to be answered, not to be acknowledged. */
 function asks(item: Item, position: number | undefined): boolean {
   return position !== undefined && (item.conversation.acts[position]?.questions.length ?? 0) > 0;
+}
+
+/** In ten minutes of the others' speech; 0 where it cannot be seen. */
+function signsOfListening(item: Item): number {
+  const signal = item.signals.find((each) => each.id === "backchannels-given" && each.speaker === item.user);
+  return signal?.measurement.value ?? 0;
 }
 
 function said(item: Item, quote: string): string {

@@ -1,6 +1,6 @@
 import { bestQuote } from "../../evidence/best-quote.ts";
 import type { Advice } from "../item.ts";
-import { carriesTheMeeting } from "../people.ts";
+import { leadsTheMeeting } from "../people.ts";
 import { say } from "../prose.ts";
 import { cleanStart } from "../rewrite/clean.ts";
 import { capitalized, vary } from "../wording.ts";
@@ -38,7 +38,7 @@ export const agenda: Advice = {
   },
   change(item) {
     const evidence = firstLine(item);
-    if (!evidence || !carriesTheMeeting(item) || sounds(item, planned, 0, 6) || saidByAnyone(item, plan, 0))
+    if (!evidence || !leadsTheMeeting(item) || sounds(item, planned, 0, 6) || saidByAnyone(item, plan, 0))
       return null;
     return {
       focus: vary(seedOf(item, "focus"), [

@@ -1,5 +1,6 @@
 import { bestQuote } from "../../evidence/best-quote.ts";
 import { wantsAnswer } from "../../language/questions.ts";
+import { findExchanges } from "../../signals/exchanges.ts";
 import { turnBefore, turnOf } from "../around.ts";
 import { about } from "../cost.ts";
 import type { Advice, Item } from "../item.ts";
@@ -34,12 +35,10 @@ export const answers: Advice = {
     };
   },
   change(item) {
-    const asked = new Set(item.score.segments);
+    const passedBy = unansweredReplies(item);
     const evidence = bestQuote(
       item.conversation,
-      repliesToQuestions(item, () => true).filter(({ segment }) =>
-        turnBefore(item, segment)?.segments.some((each) => asked.has(each)),
-      ),
+      repliesToQuestions(item, () => true).filter(({ segment }) => passedBy.has(segment)),
     );
     const before = evidence && turnBefore(item, evidence.segment);
     if (!evidence || !before) return null;
@@ -52,7 +51,7 @@ export const answers: Advice = {
       ]),
       what: say`${capitalized(outOf(item, "the {n} questions asked of you"))} got an answer from you.`,
       why: vary(seedOf(item, "why"), [
-        say`${who} asked you something${about(before)} ${whenKnown(item, before.segments.slice(-1))}, and your next words went elsewhere.`,
+        say`${who} asked you something${about(item, before)} ${whenKnown(item, before.segments.slice(-1))}, and your next words went elsewhere.`,
         say`The question ${who} put ${whenKnown(item, before.segments.slice(-1))} is still open: your reply did not take it up.`,
       ]),
       suggestion: vary(seedOf(item, "suggestion"), [
@@ -69,6 +68,12 @@ export const answers: Advice = {
     };
   },
 };
+
+/** What the user said in place of an answer. */
+function unansweredReplies(item: Item): Set<number> {
+  const open = findExchanges(item.conversation).filter((each) => each.asked === item.user && !each.answered);
+  return new Set(open.flatMap((each) => each.reply));
+}
 
 function repliesToQuestions(item: Item, longEnough: (words: number) => boolean): { segment: number }[] {
   return ownMoments(item, (acts, position) => {

@@ -1,11 +1,12 @@
 import { rankQuotes } from "../../evidence/best-quote.ts";
 import type { Advice } from "../item.ts";
-import { carriesTheMeeting } from "../people.ts";
+import { leadsTheMeeting } from "../people.ts";
 import { say } from "../prose.ts";
 import { cleanStart } from "../rewrite/clean.ts";
 import { vary } from "../wording.ts";
 import {
   counts,
+  ended,
   endPart,
   lastLine,
   lengthOf,
@@ -51,7 +52,7 @@ export const closingRecap: Advice = {
     const evidence = lastLine(item);
     if (
       !evidence ||
-      !carriesTheMeeting(item) ||
+      !leadsTheMeeting(item) ||
       nothingToRepeat(item) ||
       sounds(item, repeated, -8) ||
       saidByAnyone(item, recap, 1 - endPart)
@@ -84,7 +85,7 @@ export const closingRecap: Advice = {
         say`End with who does what by when. Today it was left out${counts(item)}; aim for a recap in the last minute.`,
       ]),
       evidence: [evidence],
-      alternative: `${vary(evidence.quote, ["Before we go, let me repeat what we agreed: who does what, and by when?", "One last thing: can each of us say what we take on, and by when?", "Let's hear it once more before we stop: what did we agree, and who has what?"])} ${cleanStart(evidence.quote)}`,
+      alternative: `${ended(cleanStart(evidence.quote))} ${vary(evidence.quote, ["Before we go, let me repeat what we agreed: who does what, and by when?", "One last thing: can each of us say what we take on, and by when?", "Let's hear it once more before we stop: what did we agree, and who has what?"])}`,
     };
   },
 };

@@ -4,19 +4,26 @@ import type { Advice, Item, Praise } from "../item.ts";
 import { type Prose, say } from "../prose.ts";
 import { times, vary } from "../wording.ts";
 import { seedOf, spansOfScore, whenKnown } from "./parts.ts";
+import { ownPromisesVague } from "./tasks.ts";
+
+/** Both sides must be heard in the words that prove it. */
+const bothSides =
+  /\b(?:or|versus|vs|either|rather than|instead|than|other hand|pros?|cons?|difference|options?|alternative\w*|while|whereas|against|trade-?offs?|upside|downside|advantage|disadvantage|plus|minus|between)\b/iu;
 
 export const optionsWeighed: Advice = {
   criterion: "decisionMaking.options-weighed",
   theme: "options",
-  praise: (item) =>
-    praiseOf(
+  praise(item) {
+    const praise = praiseOf(
       item,
       (acts) => acts.weighings,
       vary(seedOf(item, "praise"), [
         say`You put options side by side before you choose; you did it ${times(item.score.value)}, ${whenKnown(item, item.score.segments)}.`,
         say`You look at more than one way and at what speaks for each, ${times(item.score.value)} in this meeting.`,
       ]),
-    ),
+    );
+    return praise && bothSides.test(praise.evidence.quote) ? praise : null;
+  },
 };
 
 export const decisionsRestated: Advice = {
@@ -39,14 +46,16 @@ export const closingTasks: Advice = {
   theme: "recap",
   deed: true,
   praise: (item) =>
-    praiseOf(
-      item,
-      (acts) => acts.commitments.filter((each) => each.due !== null),
-      vary(seedOf(item, "praise"), [
-        say`Near the end you named a task with its owner and its date ${times(item.score.value)}, so it can be asked for.`,
-        say`Before the meeting closed you said who does what by when, ${times(item.score.value)}.`,
-      ]),
-    ),
+    ownPromisesVague(item)
+      ? null
+      : praiseOf(
+          item,
+          (acts) => acts.commitments.filter((each) => each.due !== null),
+          vary(seedOf(item, "praise"), [
+            say`Near the end you named a task with its owner and its date ${times(item.score.value)}, so it can be asked for.`,
+            say`Before the meeting closed you said who does what by when, ${times(item.score.value)}.`,
+          ]),
+        ),
 };
 
 function praiseOf(

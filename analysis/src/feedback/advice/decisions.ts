@@ -2,7 +2,7 @@ import { bestQuote, type Moment } from "../../evidence/best-quote.ts";
 import { turnBefore } from "../around.ts";
 import { about } from "../cost.ts";
 import type { Advice, Item } from "../item.ts";
-import { named } from "../people.ts";
+import { leadsTheMeeting, named } from "../people.ts";
 import { type Prose, say } from "../prose.ts";
 import { times, vary } from "../wording.ts";
 import { conversationValue, goal, ownMoments, ownSpans, seedOf, whenKnown } from "./parts.ts";
@@ -13,6 +13,11 @@ const tasksInPlay = 2;
 /** Words that leave no doubt that something is settled. */
 const plainly =
   /\b(?:decid\w*|decision|agree[ds]?|settled?|final|resolved?|go(?:ing)? (?:with|for)|stick with|let['’]s|we['’]ll|we will|we(?:['’]re| are) going)\b/iu;
+
+/** Words with which people settle things as they go; then nothing is said against it. */
+const settles =
+  /\b(?:let['’]s (?:put|do|take|go|keep|use|say|make|have|start|move)|that works|that['’]s (?:it|done|settled|fine|what we)|(?:it|they|we|that)(?:['’]s|['’]re| is| are) (?:done|set|settled)|(?:are|is) done|then we|so we|I(?:['’]ll| will)? (?:put|just put|merge|take)|can we say)\b/iu;
+const settlingEnough = 2;
 
 export const decisionsStated: Advice = {
   criterion: "decisionMaking.decisions-stated",
@@ -44,7 +49,8 @@ export const decisionsStated: Advice = {
     if (!evidence || !before) return null;
     const turns = item.conversation.turns.filter((turn) => turn.speaker === item.user).length;
     const theirs = conversationValue(item, "decisions");
-    if (theirs === 0 && conversationValue(item, "action-items") < tasksInPlay) return null;
+    if (theirs > 0 || !leadsTheMeeting(item) || settling(item) >= settlingEnough) return null;
+    if (conversationValue(item, "action-items") < tasksInPlay) return null;
     return {
       focus: vary(seedOf(item, "focus"), [
         say`Say out loud when something is decided`,
@@ -52,12 +58,12 @@ export const decisionsStated: Advice = {
         say`Close a discussion with “so we will …”`,
       ]),
       what: vary(seedOf(item, "what"), [
-        say`In ${turns} turns you put no decision into words${theirs > 0 ? `; the others did so ${times(theirs)}` : ""}.`,
-        say`You spoke ${turns} times and never said what is decided${theirs > 0 ? `, which others did ${times(theirs)}` : ""}.`,
+        say`In ${turns} turns you put no decision into words, and neither did the others.`,
+        say`You spoke ${turns} times and never said what is decided; nobody else did.`,
       ]),
       why: vary(seedOf(item, "why"), [
-        say`You took up what ${named(item, before.speaker)} said${about(before)} ${whenKnown(item, before.segments.slice(0, 1))}, but whether that settles it was not said.`,
-        say`You and ${named(item, before.speaker)} seemed to agree${about(before)} ${whenKnown(item, [evidence.segment])}; nobody said what follows from it.`,
+        say`You took up what ${named(item, before.speaker)} said${about(item, before)} ${whenKnown(item, before.segments.slice(0, 1))}, but whether that settles it was not said.`,
+        say`You and ${named(item, before.speaker)} seemed to agree${about(item, before)} ${whenKnown(item, [evidence.segment])}; nobody said what follows from it.`,
       ]),
       suggestion: vary(seedOf(item, "suggestion"), [
         say`When a discussion comes to rest, say in one sentence what is decided, and ask whether anyone sees it differently.`,
@@ -77,6 +83,12 @@ export const decisionsStated: Advice = {
     };
   },
 };
+
+/** How many of the user's lines may well settle something. */
+function settling(item: Item): number {
+  return ownMoments(item, (_, position) => settles.test(item.conversation.segments[position]?.text ?? ""))
+    .length;
+}
 
 function statedOf(item: Item): Prose {
   const count = item.score.value;

@@ -92,9 +92,9 @@ function why(item: Item, segment: number): Prose {
   const who = named(item, before.speaker);
   const size = counted(before.wordCount, "word");
   const opened = vary(seedOf(item, "why"), [
-    say`${who} had just made a point${about(before)} in ${size}, and your reply ${whenKnown(item, [segment])} closed it.`,
-    say`${who} had brought something up${about(before)}, ${size} long, and your first words ${whenKnown(item, [segment])} put it aside.`,
-    say`Your reply ${whenKnown(item, [segment])} came after ${size} of ${who}’s${about(before)}, and took up none of it before it said no.`,
+    say`${who} had just made a point${about(item, before)} in ${size}, and your reply ${whenKnown(item, [segment])} closed it.`,
+    say`${who} had brought something up${about(item, before)}, ${size} long, and your first words ${whenKnown(item, [segment])} put it aside.`,
+    say`Your reply ${whenKnown(item, [segment])} came after ${size} of ${who}’s${about(item, before)}, and took up none of it before it said no.`,
   ]);
   return say`${opened} ${costOf(item, before, segment) ?? howOften(item)}`;
 }

@@ -1,6 +1,8 @@
 import { bestQuote } from "../../evidence/best-quote.ts";
 import type { Evidence } from "../../evidence/evidence.ts";
 import { countWords } from "../../evidence/excerpt.ts";
+import { wantsAnswer } from "../../language/questions.ts";
+import { turnBefore } from "../around.ts";
 import type { Item } from "../item.ts";
 import { type Prose, say } from "../prose.ts";
 import { counted, inWords } from "../wording.ts";
@@ -12,6 +14,8 @@ export const endPart = 0.15;
 /** So many lines count as the first ones, and as the last. */
 const firstLines = 2;
 const lastLines = 3;
+/** What each line nearer to the end is worth as a quote. */
+const laterIsBetter = 0.3;
 
 /** How many decisions and tasks the meeting had, where there were any. */
 export function counts(item: Item): Prose {
@@ -71,9 +75,21 @@ export function firstLine(item: Item): Evidence | null {
 export function lastLine(item: Item): Evidence | null {
   const closing = ownMoments(
     item,
-    (_, position) => words(item, position) >= 6 && !isGoodbye(item, position),
+    (acts, position) =>
+      words(item, position) >= 5 &&
+      acts.questions.length === 0 &&
+      !isGoodbye(item, position) &&
+      !isAnswer(item, position),
   ).slice(-lastLines);
-  return bestQuote(item.conversation, closing);
+  const later = closing.map((moment, index) => ({ ...moment, strength: index * laterIsBetter }));
+  return bestQuote(item.conversation, later);
+}
+
+/** An answer is about what was asked, not about the end. */
+function isAnswer(item: Item, position: number): boolean {
+  const last = turnBefore(item, position)?.segments.at(-1);
+  const questions = last === undefined ? [] : (item.conversation.acts[last]?.questions ?? []);
+  return questions.some((each) => wantsAnswer(each.kind));
 }
 
 function isGoodbye(item: Item, position: number): boolean {

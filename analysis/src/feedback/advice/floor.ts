@@ -4,8 +4,11 @@ import type { Advice, Change, Item } from "../item.ts";
 import { named } from "../people.ts";
 import { type Prose, say } from "../prose.ts";
 import { capitalized, vary } from "../wording.ts";
-import { longestStretch, nextToSpeak, pointOfStretch, whatItCost } from "./longest-stretch.ts";
+import { longestStretch, nextToSpeak, pointOfStretch, standsAlone, whatItCost } from "./longest-stretch.ts";
 import { goal, outOf, seedOf, whenKnown } from "./parts.ts";
+
+/** Who has less of all speech than this leaves the others room, but for a stretch. */
+const shareMax = 0.5;
 
 export const talkShare: Advice = {
   criterion: "listening.talk-share",
@@ -16,13 +19,13 @@ export const talkShare: Advice = {
 export const longestMonologue: Advice = {
   criterion: "listening.longest-monologue",
   theme: "floor",
-  change: (item) => handOver(item, monologueOf(item), "at the longest"),
+  change: (item) => handOver(item, monologueOf(item), "at the longest", hasItsShare(item)),
 };
 
 export const longestMonologueWords: Advice = {
   criterion: "listening.longest-monologue-words",
   theme: "floor",
-  change: (item) => handOver(item, monologueOf(item), "at the longest"),
+  change: (item) => handOver(item, monologueOf(item), "at the longest", hasItsShare(item)),
 };
 
 export const longTurns: Advice = {
@@ -31,8 +34,15 @@ export const longTurns: Advice = {
   change: (item) => handOver(item, longTurnsOf(item), "of your turns were long"),
 };
 
+/** Whether the user speaks about as much as the meeting asks for, or less. */
+function hasItsShare(item: Item): boolean {
+  const { speakers } = item.conversation;
+  const own = speakers.find(({ name }) => name === item.user)?.share ?? 0;
+  return own < shareMax;
+}
+
 /** Advice to stop after the point, shown on the longest stretch of the user's. */
-function handOver(item: Item, what: Prose, ofWhat: string): Change | null {
+function handOver(item: Item, what: Prose, ofWhat: string, once = false): Change | null {
   const longest = longestStretch(item);
   const shown = longest && pointOfStretch(item, longest);
   if (!longest || !shown) return null;
@@ -56,6 +66,7 @@ function handOver(item: Item, what: Prose, ofWhat: string): Change | null {
     goal: goal(item, goalOf(item), ofWhat),
     evidence: [shown.evidence],
     alternative: shown.alternative,
+    ...(once && standsAlone(item, longest) ? { mild: true as const } : {}),
   };
 }
 

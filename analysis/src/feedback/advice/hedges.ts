@@ -7,13 +7,22 @@ import { sayStraight } from "../rewrite/say-straight.ts";
 import { counted, inWords, perHundred, vary } from "../wording.ts";
 import { countOwn, countQuoted, goal, plainLines, seedOf, whenKnown } from "./parts.ts";
 
+/** A single hedge in the line that shows it best is slight, unless there are very many lines like it. */
+const severalFrom = 2;
+const lowLevel = 1;
+
+const doubts = /\b(?:don['’]t know|not (?:\w+ )?sure|no idea)\b/giu;
+const doubtsMin = 3;
+/** In 100 words. */
+const doubtsRate = 0.4;
+
 export const hedges: Advice = {
   criterion: "clarity.hedges",
   theme: "hedges",
   ordinary: true,
   praise(item) {
     const evidence = bestQuote(item.conversation, plainLines(item));
-    if (!evidence) return null;
+    if (!evidence || oftenUnsure(item)) return null;
     const number = `${counted(
       countOwn(item, (acts) => acts.hedges.length),
       "hedge",
@@ -60,9 +69,17 @@ export const hedges: Advice = {
       goal: goal(item, say`Say what you are sure of without a hedge`, "were hedges"),
       evidence: [first.evidence],
       alternative: first.straight,
+      ...(first.count < severalFrom && item.score.level > lowLevel ? { mild: true as const } : {}),
     };
   },
 };
+
+/** "I don't know" takes nothing back, and whoever says it time and again is not praised for saying things straight. */
+function oftenUnsure(item: Item): boolean {
+  const own = item.conversation.segments.filter(({ speaker }) => speaker === item.user);
+  const count = own.reduce((sum, { text }) => sum + (text.match(doubts)?.length ?? 0), 0);
+  return count >= doubtsMin && count * 100 > item.score.sampleSize * doubtsRate;
+}
 
 function why(
   item: Item,

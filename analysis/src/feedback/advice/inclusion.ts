@@ -4,13 +4,22 @@ import { findQuestions } from "../../language/questions.ts";
 import { formatAmount } from "../../scoring/format-amount.ts";
 import { participants } from "../../scoring/participants.ts";
 import type { Advice, Change, Item } from "../item.ts";
-import { callNames, carriesTheMeeting, named, nameFirst } from "../people.ts";
+import { callNames, carriesTheMeeting, leadsTheMeeting, named, nameFirst } from "../people.ts";
 import { listed, type Prose, say } from "../prose.ts";
 import { times, uncapitalized, vary } from "../wording.ts";
 import { ownSpans, plainLines, seedOf, whenKnown } from "./parts.ts";
 
 /** Who invites this often needs no advice to do so. */
 const invitesEnough = 2;
+
+const fewPeople = 6;
+/** Who calls on people this often in so few words does ask by name, whatever the labels say. */
+const callsEnough = 2;
+/** "Ream?", "Anchal, yeah?", "Go on, Emil": a word or two at the end of a turn, and somebody else begins. */
+const call =
+  /(?:^|[.?!…] *)(?:(?:okay|ok|yeah|yes|so|and|then|thanks|great)[,. …]+)*\p{Lu}\p{L}+(?:,? yeah)?[?,.]?$/u;
+const noCall =
+  /\b(?:what|why|how|sorry|right|really|sure|thanks|thank|great|good|cool|perfect|exactly|yes|yeah|no|yep|nope|okay|ok|done|bye|true|agreed|anything|anyone|questions|thoughts|hello|hi|hey|mm|hmm|huh|wow|alright)\W*$/iu;
 
 export const namesInvited: Advice = {
   criterion: "collaboration.names-invited",
@@ -33,7 +42,7 @@ export const namesInvited: Advice = {
       }
     );
   },
-  change: (item) => (carriesTheMeeting(item) ? inviteMore(item) : null),
+  change: (item) => (leadsTheMeeting(item) && calls(item) < callsEnough ? inviteMore(item) : null),
 };
 
 function inviteMore(item: Item): Change | null {
@@ -54,7 +63,7 @@ export const silentSpeakers: Advice = {
   theme: "inclusion",
   change: (item) => {
     const silent = silentOnes(item);
-    return silent.length === 0 || invited(item) >= invitesEnough
+    return silent.length === 0 || invited(item) >= invitesEnough || !canBringIn(item)
       ? null
       : invite(
           item,
@@ -126,8 +135,27 @@ function invited(item: Item): number {
   return signal?.measurement.value ?? 0;
 }
 
+/** How many of the user's turns end in a name of nobody the labels know, which somebody then answers to. */
+function calls(item: Item): number {
+  const { turns } = item.conversation;
+  return turns.filter(
+    ({ speaker, text, index }) =>
+      speaker === item.user &&
+      turns[index + 1] !== undefined &&
+      turns[index + 1]?.speaker !== item.user &&
+      call.test(text) &&
+      !noCall.test(text.replace(/,? yeah\?$/u, "?")),
+  ).length;
+}
+
 function turnsOf(item: Item): number {
   return item.conversation.turns.filter((turn) => turn.speaker === item.user).length;
+}
+
+/** Among few anyone may ask a quiet one; in a large meeting that is for whoever runs it. */
+function canBringIn(item: Item): boolean {
+  const few = item.conversation.speakers.length <= fewPeople;
+  return leadsTheMeeting(item) || (few && carriesTheMeeting(item));
 }
 
 /** Who spoke in the segments that prove the silence, the user left out. */

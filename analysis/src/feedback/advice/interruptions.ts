@@ -2,17 +2,21 @@ import type { Interruption } from "../../conversation/conversation.ts";
 import { rankQuotes } from "../../evidence/best-quote.ts";
 import { countWords } from "../../evidence/excerpt.ts";
 import { formatAmount, formatSeconds } from "../../scoring/format-amount.ts";
-import { turnAfter, usualWords } from "../around.ts";
+import { turnAfter, turnOf, usualWords } from "../around.ts";
 import type { Advice, Item } from "../item.ts";
-import { callNames, mostFrequent, named, toName } from "../people.ts";
+import { mostFrequent, named, toName } from "../people.ts";
 import { type Prose, say } from "../prose.ts";
 import { cleanStart } from "../rewrite/clean.ts";
 import { topicOf } from "../topic.ts";
-import { capitalized, counted, times, uncapitalized, vary } from "../wording.ts";
+import { capitalized, counted, times, vary } from "../wording.ts";
 import { goal, seedOf, whenKnown } from "./parts.ts";
 
-/** Two people who speak over each other for so long have both noticed. */
-const longOverlapMs = 1500;
+/** Words that were lost in the muddle are no point to come back to. */
+const ragged =
+  /\b(?:yeah|mm-?hmm|and|or|but|because|the|a|to|of)[.,]?$|\b(?:\w+ )?yeah[.,] |\p{L}-(?=\s|$)/iu;
+
+/** From so many seconds of the others' speech on, a rate in ten minutes is told. */
+const ratedFromSeconds = 600;
 
 /** Fewer words of one's own are no point to keep for later. */
 const ownWordsMin = 5;
@@ -51,12 +55,18 @@ export const interruptions: Advice = {
         say`Count to two after ${who}’s last word. If it was only a pause for breath, you will hear the rest.`,
         say`Keep your thought on paper until ${who} is done; it will still be good in ten seconds.`,
       ]),
-      goal: goal(item, goalOf(item, who), "of the others’ speech"),
+      goal: goalFor(item, made.length, goalOf(item, who)),
       evidence: [first, ...rest],
       alternative: givenBack(item, chosen, first.quote),
     };
   },
 };
+
+/** A rate in ten minutes says nothing where the others spoke for less. */
+function goalFor(item: Item, count: number, whatToDo: Prose): Prose {
+  if (item.score.sampleSize >= ratedFromSeconds) return goal(item, whatToDo, "of the others’ speech");
+  return say`${whatToDo}. Today you cut in ${times(count)}; aim for none.`;
+}
 
 function goalOf(item: Item, who: string): Prose {
   return vary(seedOf(item, "goal"), [
@@ -70,7 +80,8 @@ function goalOf(item: Item, who: string): Prose {
 function plainness(item: Item, made: Interruption): number {
   const cutOff = item.conversation.segments[made.interrupted]?.text.trim() ?? "";
   const unfinished = /[.!?]["”)]?$/u.test(cutOff) ? 0 : 0.5;
-  return unfinished + Math.min(0.3, made.overlapMs / 10_000);
+  const muddled = ragged.test(item.conversation.segments[made.interrupting]?.text.trim() ?? "") ? 0.6 : 0;
+  return unfinished - muddled + Math.min(0.3, made.overlapMs / 10_000);
 }
 
 function pattern(item: Item, made: readonly Interruption[], whom: string): Prose {
@@ -80,7 +91,7 @@ function pattern(item: Item, made: readonly Interruption[], whom: string): Prose
       ? say`, each time ${named(item, whom)}`
       : say`, ${times(toThem)} on ${named(item, whom)},`;
   const rate =
-    made.length < 3
+    made.length < 3 || item.score.sampleSize < ratedFromSeconds
       ? say``
       : say`; that is ${formatAmount(item.score.value, item.score.unit)} of the others’ speech`;
   return say`You cut in ${times(made.length)} on someone who had not finished${made.length === 1 ? say`, ${named(item, whom)}` : share} ${whenKnown(
@@ -91,13 +102,12 @@ function pattern(item: Item, made: readonly Interruption[], whom: string): Prose
 
 function why(item: Item, made: Interruption): Prose {
   const who = named(item, made.of);
-  const topic = topicOf(item.conversation.segments[made.interrupted]?.text ?? "");
-  const subject = topic === null ? "" : ` with ${topic}`;
+
   const when = whenKnown(item, [made.interrupting]);
   const both = formatSeconds(made.overlapMs / 1000);
   const cut = vary(seedOf(item, "why"), [
-    say`${capitalized(who)} had not finished${subject} when you came in ${when}, and for ${both} you both spoke.`,
-    say`You came in ${when} while ${who} was still busy${subject}; for ${both} there were two voices${made.overlapMs >= longOverlapMs ? ", and nobody could follow either" : ""}.`,
+    say`${capitalized(who)} had not finished when you came in ${when}, and for ${both} you both spoke.`,
+    say`You came in ${when} while ${who} was still busy; for ${both} there were two voices.`,
   ]);
   return say`${cut}${comeback(item, made)}`;
 }
@@ -106,8 +116,15 @@ function comeback(item: Item, made: Interruption): Prose {
   const who = named(item, made.of);
   const after = turnAfter(item, made.interrupting);
   const usual = Math.round(usualWords(item, made.of));
-  if (after?.speaker !== made.of || after.wordCount >= usual * 0.6) return say``;
+  if (after?.speaker !== made.of || asks(item, made.interrupting) || after.wordCount >= usual * 0.6)
+    return say``;
   return say` ${who} came back with ${counted(after.wordCount, "word")}; a turn of ${who}’s usually has ${usual}.`;
+}
+
+/** A question may be answered in a word; that shows no hurt. */
+function asks(item: Item, position: number): boolean {
+  const turn = turnOf(item, position);
+  return turn?.segments.some((each) => (item.conversation.acts[each]?.questions.length ?? 0) > 0) ?? false;
 }
 
 /** Gives the floor back, and keeps the user's own words for after that. */
@@ -115,12 +132,14 @@ function givenBack(item: Item, made: Interruption, quote: string): string {
   const name = toName(item, made.of);
   const topic = topicOf(item.conversation.segments[made.interrupted]?.text ?? "")?.replace(/^an? /u, "the ");
   const back = vary(quote, [
-    `Sorry${name}, I cut in. Please finish, I'd like to hear the rest first.`,
+    `Sorry${name}, I cut in. Please finish.`,
     `Go on${name}, finish your thought.`,
-    `Hold on, I want to hear the end of that${name}. What were you about to say${topic ? ` about ${topic}` : ""}?`,
-    `Sorry, go ahead${name}. You were at ${topic ?? "your point"}.`,
+    topic
+      ? `Sorry${name}, you were still at ${topic}. Go ahead.`
+      : `Sorry${name}, you were not done. Go ahead.`,
+    `Hold on, I want to hear the end of that${name}.`,
   ]);
   const own = cleanStart(quote);
-  if (countWords(own) < ownWordsMin) return back;
-  return `${back} ${vary(quote, ["And when you are done:", "After that, from my side:", "Then I have this to add:"])} ${uncapitalized(own, callNames(item))}`;
+  if (countWords(own) < ownWordsMin || ragged.test(own)) return back;
+  return `${back} (${name === "" ? "After that:" : `When ${named(item, made.of)} is done:`}) ${own}`;
 }

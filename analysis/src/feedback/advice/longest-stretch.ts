@@ -16,6 +16,8 @@ import { seedOf, whenKnown } from "./parts.ts";
 const fewWords = 12;
 /** Only the start of a long stretch is read for its point: that is where it belongs. */
 const segmentsRead = 40;
+/** Stretches of at least this part of the longest one are like it. */
+const nearlyAsLong = 0.6;
 
 export function longestStretch(item: Item): Monologue | undefined {
   const own = item.conversation.monologues.filter((each) => each.speaker === item.user);
@@ -34,6 +36,14 @@ export function nextToSpeak(item: Item, longest: Monologue): string | null {
   return turnAfter(item, longest.segments.at(-1) ?? 0)?.speaker ?? others(item)[0] ?? null;
 }
 
+/** Whether no other stretch of the user's comes near the longest: once is no habit. */
+export function standsAlone(item: Item, longest: Monologue): boolean {
+  const near = item.conversation.monologues.filter(
+    (each) => each.speaker === item.user && length(each) >= nearlyAsLong * length(longest),
+  );
+  return near.length === 1;
+}
+
 /** Words of the stretch that hold its point, and the point alone with a question behind it. */
 export function pointOfStretch(
   item: Item,
@@ -47,7 +57,7 @@ export function pointOfStretch(
     .sort((one, other) => worthOf(other.found) - worthOf(one.found));
   const evidence = chosen?.evidence ?? quotes[0];
   if (!evidence) return null;
-  const alternative = chosen?.found
+  const alternative = chosen?.found?.settles
     ? `${chosen.found.point} ${question(item, evidence, nextToSpeak(item, longest))}`
     : null;
   return { evidence, alternative };

@@ -6,7 +6,7 @@ import { say } from "../prose.ts";
 import { clean } from "../rewrite/clean.ts";
 import { topicOf } from "../topic.ts";
 import { capitalized, inWords, uncapitalized, vary } from "../wording.ts";
-import { goal, outOf, seedOf, spansOfScore, whenKnown } from "./parts.ts";
+import { goal, isAskedInForm, outOf, seedOf, spansOfScore, whenKnown } from "./parts.ts";
 
 export const openEnds: Advice = {
   criterion: "decisionMaking.unanswered-questions",
@@ -14,7 +14,7 @@ export const openEnds: Advice = {
   change(item) {
     const [first, ...rest] = rankQuotes(
       item.conversation,
-      spansOfScore(item, (acts) => acts.questions),
+      spansOfScore(item, (acts) => acts.questions).filter((moment) => isAskedInForm(item, moment)),
     );
     if (!first || restsOnSilence(item)) return null;
     const whom = whoCouldAnswer(item, first.segment);

@@ -10,19 +10,21 @@ import { type Prose, say } from "../prose.ts";
 import { clean } from "../rewrite/clean.ts";
 import { openUp } from "../rewrite/open-up.ts";
 import { capitalized, counted, vary } from "../wording.ts";
-import { goal, outOf, ownSpans, seedOf, whenKnown } from "./parts.ts";
+import { goal, isAskedInForm, outOf, ownSpans, seedOf, spansOfScore, whenKnown } from "./parts.ts";
 
 /** Answers of fewer questions of a kind say nothing of the kind. */
 const answersMin = 2;
 /** An answer of at most so many words told little. */
 const fewWords = 8;
+/** Who gets so many words for a closed question lost nothing by its wording. */
+const fullAnswer = 30;
 
 export const openQuestions: Advice = {
   criterion: "listening.open-questions",
   theme: "questions",
   deed: true,
   praise(item) {
-    const open = ownSpans(item, (acts) => ofKind(acts.questions, "open")).map((moment) => ({
+    const open = spansOfScore(item, (acts) => ofKind(acts.questions, "open")).map((moment) => ({
       ...moment,
       strength: Math.min(1, (turnAfter(item, moment.segment)?.wordCount ?? 0) / 50),
     }));
@@ -49,7 +51,7 @@ export const openQuestions: Advice = {
         say`Start your questions with “what” or “how”`,
         say`Ask ${who ?? "people"} for the story, not for a yes`,
         say`Leave the answer of your questions open`,
-        say`Ask ${who ?? "the others"} “what” or “how”${about(after).replace("about", "when it comes to")}, not “is it”`,
+        say`Ask ${who ?? "the others"} “what” or “how”${about(item, after).replace("about", "when it comes to")}, not “is it”`,
       ]),
       what: say`${capitalized(outOf(item, "your {n} questions"))} ${openOnes(item) === 1 ? "was" : "were"} open${openOnes(item) === 0 ? "; each of them could be settled with a word or two" : ""}.`,
       why: why(item, first.evidence.segment),
@@ -69,16 +71,26 @@ export const openQuestions: Advice = {
       ),
       evidence: [first.evidence],
       alternative: first.open,
+      ...(drewLittle(item, first.evidence.segment) ? {} : { mild: true as const }),
     };
   },
 };
 
+/** Only a question that came to little shows what its wording cost. */
+function drewLittle(item: Item, segment: number): boolean {
+  const after = turnAfter(item, segment);
+  return after !== undefined && after.wordCount <= fewWords;
+}
+
 /** The closed question that shows it best: one that can be asked openly, drew little, and reads well. */
 function closedQuestion(item: Item): { readonly evidence: Evidence; readonly open: string | null } | null {
-  const asked = ownSpans(item, (acts) => ofKind(acts.questions, "yes-no")).map((moment) => ({
-    ...moment,
-    strength: (turnAfter(item, moment.segment)?.wordCount ?? fewWords + 1) <= fewWords ? 0.3 : 0,
-  }));
+  const asked = spansOfScore(item, (acts) => ofKind(acts.questions, "yes-no"))
+    .filter((moment) => isAskedInForm(item, moment))
+    .filter(({ segment }) => (turnAfter(item, segment)?.wordCount ?? 0) <= fullAnswer)
+    .map((moment) => ({
+      ...moment,
+      strength: (turnAfter(item, moment.segment)?.wordCount ?? fewWords + 1) <= fewWords ? 0.3 : 0,
+    }));
   const quotes = rankQuotes(item.conversation, asked).map((evidence) => ({
     evidence,
     ...opened(evidence.quote),

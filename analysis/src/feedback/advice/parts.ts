@@ -1,6 +1,7 @@
 import type { SegmentActs, Span } from "../../conversation/acts.ts";
 import type { Moment } from "../../evidence/best-quote.ts";
 import type { Evidence } from "../../evidence/evidence.ts";
+import { findQuestions } from "../../language/questions.ts";
 import { formatAmount } from "../../scoring/format-amount.ts";
 import { nextLevel } from "../../scoring/next-level.ts";
 import type { Item, Subject } from "../item.ts";
@@ -12,6 +13,9 @@ const goalLevelMin = 3;
 
 /** A goal closer than this part of today's number is no step. */
 const stepMin = 0.15;
+
+/** So few of something are not told in percent, and the next number is none. */
+const fewEnough = 2;
 
 /** From this size on a share is told in percent. */
 const countedUpTo = 100;
@@ -37,7 +41,10 @@ export function whenKnown(subject: Subject, positions: readonly number[]): Prose
 
 /** `<what to do>. Today: <number> <of what>; aim for <the number to reach next>.` */
 export function goal(item: Item, whatToDo: Prose, ofWhat: string): Prose {
-  const { criterion, anchors, value, unit, level } = item.score;
+  const { criterion, anchors, value, unit, level, sampleSize } = item.score;
+  const count = Math.round(value * sampleSize);
+  if (unit === "ratio" && anchors.better === "less" && count <= fewEnough && ofWhat.startsWith("of your "))
+    return say`${whatToDo}. Today: ${inWords(count)} ${ofWhat.replace("of your ", `of your ${inWords(sampleSize)} `)}; aim for none.`;
   const from = Math.max(level, goalLevelMin - 1);
   const near = nextLevel(criterion, anchors, value, from, unit);
   const worthIt = near === null || Math.abs(near.target - value) >= stepMin * Math.abs(value);
@@ -89,6 +96,12 @@ export function spansOfScore(item: Item, spansOf: (acts: SegmentActs) => readonl
   return ownSpans(item, spansOf).filter(({ segment }) => proof.has(segment));
 }
 
+/** Whether words ask by their form: a mark alone may be a voice that rises. */
+export function isAskedInForm(subject: Subject, { segment, span }: Moment): boolean {
+  const text = subject.conversation.segments[segment]?.text.slice(span?.start, span?.end) ?? "";
+  return findQuestions(text.replaceAll("?", "")).length > 0;
+}
+
 /** How many places of one kind lie in the quoted words. */
 export function countQuoted(
   subject: Subject,
@@ -111,13 +124,18 @@ export function countOwn(subject: Subject, count: (acts: SegmentActs) => number)
   }, 0);
 }
 
+/** Such a line is no proof of speaking plainly; nor is one that begins in the middle. */
+export const unsure =
+  /\b(?:I (?:\w+ )?(?:think|guess|wonder|suppose|feel|assume)|don['’]t know|not (?:\w+ )?sure|no idea|like,|um|uh)\b|^\W*(?:no|well|but|because|and)\b|\b(?:um|uh|and|or|but|so|the|a|to|because)\W*$/iu;
+
 /** Lines of substance that say something plainly: what shows how the user speaks when nothing special happens. */
 export function plainLines(subject: Subject): Moment[] {
   const cutIn = new Set(subject.conversation.interruptions.map((each) => each.interrupting));
   const plain = ownMoments(subject, (acts, position) => {
     if (cutIn.has(position)) return false;
     const flaws = acts.fillers.length + acts.hedges.length + acts.falseStarts.length;
-    return flaws === 0 && acts.questions.length === 0 && acts.dismissal === null;
+    const text = subject.conversation.segments[position]?.text ?? "";
+    return flaws === 0 && acts.questions.length === 0 && acts.dismissal === null && !unsure.test(text);
   });
   const settled = plain.length > 3 ? plain.slice(1, -1) : plain;
   return settled.map((moment) => ({ ...moment, strength: substance(subject, moment.segment) }));

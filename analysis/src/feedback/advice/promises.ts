@@ -23,7 +23,7 @@ export const firmPromises: Advice = {
       evidence && {
         description: vary(seedOf(item, "praise"), [
           say`When you promise something, it has a day: ${inWords(firm)} of your ${inWords(sampleSize)} promises.`,
-          say`Your promises can be counted on: ${inWords(firm)} of ${inWords(sampleSize)} came with a date and without a way out.`,
+          say`Your promises can be counted on: ${firm === sampleSize ? `all ${inWords(firm)}` : `${inWords(firm)} of ${inWords(sampleSize)}`} came with a date and without a way out.`,
         ]),
         evidence,
       }

@@ -26,7 +26,7 @@ export function sampleAdvice(
 ): SampleAdvice {
   const conversation = normalize(sampleSegments(lines), { language: "en" });
   const signals = measure(conversation, { schedule: options.schedule ?? null });
-  const meetingType = options.meetingType ?? recognizeMeetingType(conversation);
+  const meetingType = options.meetingType ?? recognizeMeetingType(conversation, "Ada");
   const subject = { conversation, signals, user: "Ada", meetingType };
   const scores = Object.values(scoreCategories(subject).categories);
   const score = scores.flatMap((each) => each.criteria).find((each) => each.criterion.id === criterion);

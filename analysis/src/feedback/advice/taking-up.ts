@@ -41,5 +41,14 @@ function praiseReply(item: Item, describe: (who: string, topic: string) => Prose
   );
   const before = evidence && turnBefore(item, evidence.segment);
   if (!evidence || !before || evidence.speaker !== item.user) return null;
-  return { description: describe(named(item, before.speaker), about(before)), evidence };
+  return {
+    description: describe(named(item, before.speaker), sharedTopic(about(item, before), evidence.quote)),
+    evidence,
+  };
+}
+
+/** ` about the budget`, where the reply speaks of it too. */
+function sharedTopic(topic: string, reply: string): string {
+  const noun = topic.split(" ").at(-1) ?? "";
+  return noun !== "" && reply.toLowerCase().includes(noun) ? topic : "";
 }

@@ -95,7 +95,7 @@ export const datedItems: Advice = {
 };
 
 /** Whose own promises have no date is not praised for the dates of other tasks. */
-function ownPromisesVague(item: Item): boolean {
+export function ownPromisesVague(item: Item): boolean {
   const signal = item.signals.find((each) => each.id === "vague-commitments" && each.speaker === item.user);
   return (signal?.measurement.value ?? 0) >= 0.5;
 }

@@ -19,15 +19,19 @@ const softTries: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What people say before they take something on after all. */
+const doubting = /^(?:(?:alright|all right|okay|ok|well|so|yeah|um|uh)[\s,]+)*I don['’]t know,? (?=I)/iu;
+
 /** The same promise without hedges and with a place for the date, which is never made up; null where none is left. */
 export function firmPromise(line: string): string | null {
-  const hedges = findHedges(line).filter((hedge) =>
+  const hedges = findHedges(line.replace(doubting, "")).filter((hedge) =>
     /^(?:maybe|perhaps|possibly|probably|hopefully|kind of|sort of|i guess|i suppose|at some point)$/u.test(
       hedge.phrase,
     ),
   );
-  let firm = without(clean(line), []);
-  firm = hedges.length === 0 ? firm : clean(without(line, hedges));
+  const opened = line.replace(doubting, "");
+  let firm = without(clean(opened), []);
+  firm = hedges.length === 0 ? firm : clean(without(opened, hedges));
   for (const [soft, hard] of softTries) firm = firm.replace(soft, hard);
   const promise = firm.trim().replace(/[\s.,;:!?…-]+$/u, "");
   if (!/\bI(?:['’]ll| will|['’]m going to| am going to)\b/u.test(promise)) return null;

@@ -1,5 +1,7 @@
 import { countWords } from "../../evidence/excerpt.ts";
+import { toPassage } from "../../language/passage.ts";
 import { findQuestions } from "../../language/questions.ts";
+import { isReported } from "../../language/reported-speech.ts";
 import { cleanStart, loosened } from "./clean.ts";
 
 /** What people say before they come to the point, at the start of a sentence. */
@@ -51,12 +53,19 @@ function withoutPreamble(sentence: string): string {
   return cleanStart(plain);
 }
 
+/** A line from a story is nobody's point. */
+function tellsWhatWasSaid(sentence: string): boolean {
+  const passage = toPassage(sentence);
+  return passage.sentences.some((each) => isReported(passage, each));
+}
+
 function ratingOf(sentence: string, point: string): number | null {
   const words = countWords(point);
   if (
     words < wordsMin ||
     words > wordsMax ||
     findQuestions(sentence).length > 0 ||
+    tellsWhatWasSaid(sentence) ||
     /[-–]\s*$|\b\w{1,2}-\s/u.test(point)
   )
     return null;

@@ -134,3 +134,19 @@ describe("sayStraight", () => {
     expect(sayStraight("It might be the case that we lose it.")).toBeNull();
   });
 });
+
+describe("rewrites that readers stumbled over", () => {
+  it("leaves no bare thing behind a kind of a thing", () => {
+    expect(sayStraight("Maybe we meet on the third or fourth kind of a thing.")).toBe(
+      "We meet on the third or fourth.",
+    );
+  });
+
+  it("takes on what was doubted first", () => {
+    expect(firmPromise("Okay, I don't know, I'll order it.")).toBe("I'll order it by <day>.");
+  });
+
+  it("makes no point of a line from a story", () => {
+    expect(pointOf("They'll say, hey, we need to have a new gate by June.")).toBeNull();
+  });
+});
