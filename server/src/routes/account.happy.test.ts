@@ -4,6 +4,7 @@ import {
   accountStateAnswer,
   apiKeyAnswer,
   apiKeysAnswer,
+  auditLogAnswer,
   invitationsAnswer,
   newApiKeyAnswer,
   newInvitationAnswer,
@@ -114,6 +115,11 @@ describe("a signed-in browser", () => {
     expect(apiKeysAnswer.parse(listed.json()).data.map(({ label }) => label)).toContain("laptop");
     const revoked = apiKeyAnswer.parse((await browser.send("DELETE", `${at}/keys/${made.data.id}`)).json());
     expect(revoked.data.revokedAt).not.toBeNull();
+    const log = auditLogAnswer.parse((await browser.send("GET", "/api/v1/audit-log?limit=2")).json()).data;
+    expect(log.map(({ actor, action, subject }) => [actor, action, subject])).toEqual([
+      ["session", "key.revoked", made.data.id],
+      ["session", "key.created", made.data.id],
+    ]);
     expect((await call()).statusCode).toBe(401);
   });
 

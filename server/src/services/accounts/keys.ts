@@ -18,7 +18,7 @@ export async function addAccountKey(
 }
 
 export async function revokeAccountKey(ctx: SessionContext, id: string): Promise<ApiKeyDocument> {
-  return keyDocument(await revokeKey(ctx, ctx.user, id));
+  return keyDocument(await revokeKey(ctx, ctx.user, id, ctx.actor));
 }
 
 function keyDocument({ id, label, createdAt, lastUsedAt, revokedAt }: ApiKey): ApiKeyDocument {
