@@ -27,6 +27,7 @@ export { engineVersion } from "./engine-version.ts";
 export { type FeedbackObject, feedbackDocument } from "./feedback/document.ts";
 export { type Explanation, explanationDocument } from "./feedback/explanation-document.ts";
 export { type SignalObject, type SignalsObject, signalsDocument } from "./feedback/signals-document.ts";
+export { recognizeLanguage } from "./language/recognize-language.ts";
 export { normalize } from "./normalize/normalize.ts";
 export { takeStock } from "./normalize/take-stock.ts";
 export {

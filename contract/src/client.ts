@@ -7,6 +7,7 @@ import { exportsClient } from "./client/exports.ts";
 import { feedbackClient } from "./client/feedback.ts";
 import { keyPointsClient } from "./client/keypoints.ts";
 import { liveClient } from "./client/live.ts";
+import { searchClient } from "./client/search.ts";
 import { type ClientOptions, receiver, sender } from "./client/send.ts";
 import { shareClient } from "./client/share.ts";
 import { userClient } from "./client/user.ts";
@@ -30,6 +31,7 @@ export function createClient(options: ClientOptions) {
     live: liveClient(send),
     answers: answersClient(send),
     actionItems: actionItemsClient(send),
+    search: searchClient(send),
     user: userClient(send),
     webhooks: webhooksClient(send),
   };

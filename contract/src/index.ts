@@ -157,6 +157,13 @@ export {
   queryRequest,
   queryResult,
 } from "./query.ts";
+export {
+  type SearchQuery,
+  type SearchResult,
+  searchAnswer,
+  searchQuery,
+  searchResult,
+} from "./search.ts";
 export { type Share, share, shareAnswer, unshareAnswer } from "./share.ts";
 export { type Signal, type Signals, signal, signals, signalsAnswer } from "./signals.ts";
 export { type Tier, type TierLimits, tierNames, tiers } from "./tiers.ts";

@@ -83,6 +83,7 @@ describe("every route under /api/v1", () => {
       "GET /api/v1/conversations/{id}/signals",
       "GET /api/v1/conversations/{id}/transcript",
       "GET /api/v1/export",
+      "GET /api/v1/search",
       "GET /api/v1/user/profile",
       "GET /api/v1/webhooks",
       "GET /api/v1/webhooks/{id}/deliveries",

@@ -29,6 +29,7 @@ import { feedbackRoutes } from "./routes/feedback.ts";
 import { googleCallbackRoutes } from "./routes/google-callback.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
 import { liveRoutes } from "./routes/live.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { shareRoutes } from "./routes/share.ts";
 import { sharePageRoutes } from "./routes/share-page.ts";
@@ -88,6 +89,7 @@ const v1Routes = [
   shareRoutes,
   exportRoutes,
   signalRoutes,
+  searchRoutes,
   liveRoutes,
   webhookRoutes,
   webhookDeliveryRoutes,

@@ -1,7 +1,8 @@
-import { and, eq, getTableColumns, isNull, sql as raw } from "drizzle-orm";
+import { and, eq, isNull, sql as raw } from "drizzle-orm";
 import type { CalendarStore, ConversationRecord } from "../services/context.ts";
 import { calendarConnectionsOn } from "./calendar-connections.ts";
 import { calendarEventsOn } from "./calendar-events.ts";
+import { conversationColumns } from "./conversations.ts";
 import type { Database } from "./database.ts";
 import { conversations } from "./schema.ts";
 
@@ -23,13 +24,11 @@ export function calendarOn(database: Database): CalendarStore {
         isNull(conversations.linkedCalendarEventId),
       );
       const change = { ...link, revision: raw`${conversations.revision} + 1` };
-      const [row] = await orm.update(conversations).set(change).where(asItWas).returning(columns);
+      const [row] = await orm.update(conversations).set(change).where(asItWas).returning(conversationColumns);
       return row ?? null;
     },
   };
 }
-
-const { userId: _owner, ...columns } = getTableColumns(conversations);
 
 const linkableStatement = `
   SELECT id FROM convo.conversations

@@ -1,8 +1,10 @@
+import { recognizeLanguage } from "@convo/analysis";
 import { and, count, desc, eq, getTableColumns, gte, ilike, isNull, sql } from "drizzle-orm";
 import type { ConversationRecord, Store } from "../services/context.ts";
 import { type Database, onlyRow } from "./database.ts";
 import { escapeLike } from "./escape-like.ts";
 import { conversations } from "./schema.ts";
+import { searchConfig } from "./search/config.ts";
 import { insertSegments, selectSegments } from "./segments.ts";
 
 /** Conversations with their transcripts. */
@@ -10,7 +12,13 @@ export function conversationsOn(database: Database): ConversationsTable {
   const { orm } = database;
   return {
     async insert(userId, record, segments) {
-      const values = { ...record, userId, segmentCount: segments.length };
+      const language = record.language ?? recognizeLanguage(segments.map(({ text }) => text));
+      const values = {
+        ...record,
+        userId,
+        segmentCount: segments.length,
+        searchConfig: searchConfig(language),
+      };
       return database.atomically(async (together) => {
         const row = onlyRow(await together.orm.insert(conversations).values(values).returning(columns));
         await insertSegments(together, userId, record.id, segments);
@@ -78,7 +86,9 @@ export function conversationsOn(database: Database): ConversationsTable {
 
 type ConversationsTable = Store["conversations"];
 
-const { userId: _owner, ...columns } = getTableColumns(conversations);
+const { userId: _owner, searchConfig: _searchConfig, ...columns } = getTableColumns(conversations);
+/** What a record has: how it is searched is the store's own affair. */
+export const conversationColumns = columns;
 
 function ownedBy(userId: string, id: string) {
   return and(eq(conversations.userId, userId), eq(conversations.id, id));

@@ -1,5 +1,6 @@
-import { and, eq, sql as expression, getTableColumns, lt } from "drizzle-orm";
+import { and, eq, sql as expression, lt } from "drizzle-orm";
 import type { LiveEvent, LiveStore, NewLiveEvent } from "../services/context.ts";
+import { conversationColumns } from "./conversations.ts";
 import { type Database, onlyRow } from "./database.ts";
 import { liveChannel } from "./live-wakeups.ts";
 import { conversations, liveConversations } from "./schema.ts";
@@ -28,7 +29,7 @@ export function liveOn({ orm, sql }: Database): LiveStore {
         .update(conversations)
         .set(change)
         .where(owned(userId, id))
-        .returning(columns);
+        .returning(conversationColumns);
       const record = onlyRow(stored === undefined ? [] : [stored]);
       const firstPosition = record.segmentCount - segments.length;
       await insertSegments({ sql }, userId, id, segments, firstPosition);
@@ -47,7 +48,11 @@ export function liveOn({ orm, sql }: Database): LiveStore {
       await tell({ sql }, userId, id, [event], at);
       await orm.delete(liveConversations).where(liveOf(userId, id));
       return onlyRow(
-        await orm.update(conversations).set(conversation).where(owned(userId, id)).returning(columns),
+        await orm
+          .update(conversations)
+          .set(conversation)
+          .where(owned(userId, id))
+          .returning(conversationColumns),
       );
     },
     async events(userId, id, { after, limit }) {
@@ -67,8 +72,6 @@ export function liveOn({ orm, sql }: Database): LiveStore {
     },
   };
 }
-
-const { userId: _owner, ...columns } = getTableColumns(conversations);
 
 function owned(userId: string, id: string) {
   return and(eq(conversations.userId, userId), eq(conversations.id, id));

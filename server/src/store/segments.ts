@@ -53,8 +53,10 @@ export function segmentOf(row: SegmentRow): Segment {
 }
 
 const insertStatement = `
-  INSERT INTO convo.segments (user_id, conversation_id, position, speaker, text, start_ms, end_ms, client_key)
-  SELECT $1, $2, $8::integer + position - 1, speaker, text, start_ms, end_ms, client_key
+  INSERT INTO convo.segments
+    (user_id, conversation_id, position, speaker, text, start_ms, end_ms, client_key, search_config)
+  SELECT $1, $2, $8::integer + position - 1, speaker, text, start_ms, end_ms, client_key,
+    (SELECT search_config FROM convo.conversations WHERE user_id = $1 AND id = $2)
   FROM unnest($3::text[], $4::text[], $5::float8[], $6::float8[], $7::text[]) WITH ORDINALITY
     AS segment (speaker, text, start_ms, end_ms, client_key, position)`;
 

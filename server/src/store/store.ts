@@ -18,6 +18,7 @@ import { keyPointsOn } from "./key-points.ts";
 import { keysOn } from "./keys.ts";
 import { liveOn } from "./live.ts";
 import { requestsOn } from "./requests.ts";
+import { searchOn } from "./search.ts";
 import { sharesOn } from "./shares.ts";
 import { inSavepoint, inTransaction } from "./transaction.ts";
 import { usersOn } from "./users.ts";
@@ -59,6 +60,7 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     shares: guarded(sharesOn(database)),
     answers: guarded(answersOn(database)),
     actionItems: guarded(actionItemsOn(database)),
+    search: guarded(searchOn(database)),
     events: guarded(eventsOn(database)),
     webhooks: guarded(webhooksOn(database)),
     deliveries: guarded(deliveriesOn(database)),

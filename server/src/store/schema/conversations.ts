@@ -29,12 +29,17 @@ export const conversations = convo.table(
     scheduledStart: moment("scheduled_start"),
     scheduledEnd: moment("scheduled_end"),
     linkedCalendarEventId: pg.text("linked_calendar_event_id"),
+    /** How the title and the segments are searched: a text search configuration such as `english`. */
+    searchConfig: pg.text("search_config").notNull().default("simple"),
     revision: pg.integer("revision").notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [
     pg.primaryKey({ columns: [table.userId, table.id] }),
     pg.index("conversations_newest").on(table.userId, table.startTime, table.id),
+    pg
+      .index("conversations_words")
+      .using("gin", sql`convo.search_words(${table.userId}, ${table.searchConfig}, ${table.title})`),
   ],
 );
 
@@ -63,10 +68,15 @@ export const segments = convo.table(
     endMs: pg.doublePrecision("end_ms"),
     /** The client's own key of a live segment, so that sending it twice is harmless. */
     clientKey: pg.text("client_key"),
+    /** The conversation's; null is `simple`. */
+    searchConfig: pg.text("search_config"),
   },
   (table) => [
     pg.primaryKey({ columns: [table.userId, table.conversationId, table.position] }),
     conversationOf(table, "segments_conversation"),
+    pg
+      .index("segments_words")
+      .using("gin", sql`convo.search_words(${table.userId}, ${table.searchConfig}, ${table.text})`),
     pg
       .uniqueIndex("segments_client_key")
       .on(table.userId, table.conversationId, table.clientKey)
