@@ -42,7 +42,11 @@ import { webhookRoutes } from "./routes/webhooks.ts";
 import type { Context } from "./services/context.ts";
 
 /** The whole server but for its port. */
-export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<FastifyInstance> {
+export async function buildApp(
+  ctx: Context,
+  log: FastifyBaseLogger,
+  dashboardFolder?: string,
+): Promise<FastifyInstance> {
   const app = Fastify(serverOptions(log));
   const routeMethods = new RouteMethods();
   const innerCalls = new InnerCalls();
@@ -57,7 +61,7 @@ export async function buildApp(ctx: Context, log: FastifyBaseLogger): Promise<Fa
   await addCookies(app);
   addRequestLog(app);
   await addOpenApi(app);
-  addUnknownRouteAnswers(app, routeMethods, await addDashboard(app));
+  addUnknownRouteAnswers(app, routeMethods, await addDashboard(app, dashboardFolder));
   await app.register(serverRoutes, { ctx });
   await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
   await app.register(mcpEndpoint, { prefix: "/api", ctx, innerCalls });

@@ -45,6 +45,7 @@ export interface Caller {
 export async function startTestApp(
   change: Partial<Context> = {},
   { level, write }: LogCapture = { level: "silent", write() {} },
+  dashboardFolder?: string,
 ): Promise<TestApp> {
   const database = await createTestDatabase({ requestsPerHour: change.settings?.requestsPerHour ?? null });
   const log = pino({ level }, { write });
@@ -66,7 +67,7 @@ export async function startTestApp(
     wakeups: database.wakeups,
     ...change,
   };
-  const app = await buildApp(ctx, log);
+  const app = await buildApp(ctx, log, dashboardFolder);
   let count = 0;
   return {
     app,
