@@ -59,13 +59,7 @@ export const areas = {
   },
   "server/src/routes": {
     // Beside them, what all routes answer with; it is no route.
-    inside: [
-      ...services,
-      "server/src/http",
-      "server/src/pages",
-      "server/src/routes/failures.ts",
-      "server/src/routes/files.ts",
-    ],
+    inside: [...services, "server/src/http", "server/src/pages", "server/src/routes/failures.ts"],
     doors: ["@convo/contract"],
     not: noSql,
     siblings: false,

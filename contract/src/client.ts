@@ -9,6 +9,7 @@ import { keyPointsClient } from "./client/keypoints.ts";
 import { liveClient } from "./client/live.ts";
 import { searchClient } from "./client/search.ts";
 import { type ClientOptions, receiver, sender } from "./client/send.ts";
+import { serverClient } from "./client/server.ts";
 import { shareClient } from "./client/share.ts";
 import { userClient } from "./client/user.ts";
 import { webhooksClient } from "./client/webhooks.ts";
@@ -27,6 +28,7 @@ export function createClient(options: ClientOptions) {
     exports: exportsClient(send, receiver(options)),
     feedback: feedbackClient(send),
     keyPoints: keyPointsClient(send),
+    server: serverClient(send),
     share: shareClient(send),
     live: liveClient(send),
     answers: answersClient(send),

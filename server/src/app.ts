@@ -7,6 +7,7 @@ import { addEntityTags } from "./http/entity-tags.ts";
 import { addErrorAnswers } from "./http/error-answers.ts";
 import { InnerCalls } from "./http/inner-calls.ts";
 import { addOpenApi } from "./http/openapi.ts";
+import { addReference } from "./http/reference.ts";
 import { addRequestBodies } from "./http/request-bodies.ts";
 import { addRequestLog } from "./http/request-log.ts";
 import { addRequestState } from "./http/request-state.ts";
@@ -62,6 +63,8 @@ export async function buildApp(
   addRequestLog(app);
   await addOpenApi(app);
   addUnknownRouteAnswers(app, routeMethods, await addDashboard(app, dashboardFolder));
+  addUnknownRouteAnswers(app, routeMethods, await addDashboard(app));
+  await addReference(app);
   await app.register(serverRoutes, { ctx });
   await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
   await app.register(mcpEndpoint, { prefix: "/api", ctx, innerCalls });

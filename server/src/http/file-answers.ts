@@ -1,6 +1,13 @@
 import type { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
+import { z } from "zod";
 import type { ExportedFile } from "../services/exports/file.ts";
+
+/** How a route documents that it answers a file of one of these types. */
+export function fileAnswer(...contentTypes: readonly string[]) {
+  const media = { schema: z.string() };
+  return { content: Object.fromEntries(contentTypes.map((type) => [type, media])) };
+}
 
 /** Sends a file to be saved under its name. */
 export function sendFile(reply: FastifyReply, { name, contentType, text }: ExportedFile): FastifyReply {

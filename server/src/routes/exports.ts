@@ -1,13 +1,12 @@
 import { conversationExport, conversationParams, exportQuery } from "@convo/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { sendArchive, sendFile } from "../http/file-answers.ts";
+import { fileAnswer, sendArchive, sendFile } from "../http/file-answers.ts";
 import { userContext } from "../http/request-state.ts";
 import type { Context } from "../services/context.ts";
 import { exportConversation } from "../services/exports/conversation.ts";
 import { exportEverything } from "../services/exports/everything.ts";
 import { zipOf } from "../services/exports/zip.ts";
 import { failures, withKey } from "./failures.ts";
-import { fileAnswer } from "./files.ts";
 
 const conversationFile = {
   content: { ...fileAnswer("text/markdown").content, "application/json": { schema: conversationExport } },

@@ -1,12 +1,11 @@
 import { conversationParams, transcriptAnswer, transcriptQuery } from "@convo/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { sendFile } from "../http/file-answers.ts";
+import { fileAnswer, sendFile } from "../http/file-answers.ts";
 import { userContext } from "../http/request-state.ts";
 import type { Context } from "../services/context.ts";
 import { getTranscript } from "../services/conversations/transcript.ts";
 import { getTranscriptFile } from "../services/conversations/transcript-file.ts";
 import { failures, withKey } from "./failures.ts";
-import { fileAnswer } from "./files.ts";
 
 const transcriptInAnyFormat = {
   content: {
