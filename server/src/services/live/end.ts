@@ -54,6 +54,8 @@ async function close(
   const ended = await ctx.store.live.end(ctx.user.id, id, { conversation: change, event, at: ctx.now() });
   if (queued) await ctx.store.jobs.analyze(ctx.user.id, id);
   await recordEnd(ctx, ctx.store, ended);
+  // How long it took may show which event it was.
+  if (ended.linkedCalendarEventId === null) await ctx.store.jobs.linkConversations(ctx.user.id);
   return ended;
 }
 

@@ -1,5 +1,6 @@
 import type { ImportSegment } from "@convo/analysis";
 import { type NudgeKind, nudgeKinds } from "@convo/contract";
+import { withCalendarEvent } from "../calendar-links/at-import.ts";
 import type { ConversationRecord, UserContext } from "../context.ts";
 import { defaultTitle } from "../conversations/default-title.ts";
 import type { About } from "../conversations/read-upload.ts";
@@ -17,7 +18,7 @@ export interface StartInput {
 
 /** Opens a conversation that is still going on, so that segments can be appended to it. */
 export async function startLive(ctx: UserContext, input: StartInput): Promise<ConversationRecord> {
-  const record = newRecord(input.about, ctx.now());
+  const record = await withCalendarEvent(ctx, newRecord(input.about, ctx.now()));
   const { id, startTime } = record;
   const arrival = arrivalOf(startTime, ctx.now());
   const read = readNew(input.segments, { known: new Map(), lastSequence: 0, arrival });
