@@ -1,4 +1,5 @@
 import { rankQuotes } from "../../evidence/best-quote.ts";
+import { findQuestions } from "../../language/questions.ts";
 import { turnAfter } from "../around.ts";
 import type { Advice, Item } from "../item.ts";
 import { callNames, named, nameFirst, others } from "../people.ts";
@@ -65,7 +66,9 @@ function whoCouldAnswer(item: Item, segment: number): string | null {
 }
 
 function askedAgain(item: Item, quote: string, whom: string | null): string {
-  const asked = clean(quote);
+  const [question] = findQuestions(quote);
+  const words = question ? quote.slice(question.start, question.end) : quote;
+  const asked = `${clean(words).replace(/[\s.,;:!?…-]+$/u, "")}?`;
   const name = nameFirst(item, whom);
   const put = name === "" ? asked : `${name}${uncapitalized(asked, callNames(item))}`;
   return `${put} ${vary(quote, ["I'd like to hear that before we go on.", "Take a moment, I'll wait.", "If we don't know yet, who finds out, and by when?"])}`;

@@ -135,7 +135,7 @@ describe("sayStraight", () => {
   });
 });
 
-describe("rewrites that readers stumbled over", () => {
+describe("rewrites that a person could say", () => {
   it("leaves no bare thing behind a kind of a thing", () => {
     expect(sayStraight("Maybe we meet on the third or fourth kind of a thing.")).toBe(
       "We meet on the third or fourth.",

@@ -5,7 +5,7 @@ import { findDecision } from "./decisions.ts";
 import { findRecap } from "./meeting-course.ts";
 import { findQuestions } from "./questions.ts";
 
-describe("what readers found misread", () => {
+describe("what is easily misread", () => {
   it("decides nothing by saying where something is or goes", () => {
     expect(findDecision("Okay, that is in our folder.")).toBeNull();
     expect(findDecision("Then the page that is in review.")).toBeNull();

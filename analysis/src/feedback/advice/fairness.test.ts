@@ -4,7 +4,7 @@ import { sampleAdvice } from "./sample-advice.ts";
 const long =
   "The heating in the hall is old, the pipes are thin, and in January we had two days on which nobody could work there at all.";
 
-describe("advice that readers found unfair", () => {
+describe("advice that stays fair", () => {
   it("gives the floor back in words that can be said, and keeps the quote for later", () => {
     const { change, told } = sampleAdvice("listening.interruptions-made", [
       "0-10 Ben: The heating in the hall is old, the pipes are thin, and in January we had the",
