@@ -63,7 +63,6 @@ export async function buildApp(
   addRequestLog(app);
   await addOpenApi(app);
   addUnknownRouteAnswers(app, routeMethods, await addDashboard(app, dashboardFolder));
-  addUnknownRouteAnswers(app, routeMethods, await addDashboard(app));
   await addReference(app);
   await app.register(serverRoutes, { ctx });
   await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
