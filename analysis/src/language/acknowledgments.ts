@@ -2,6 +2,7 @@ import type { PhraseSpan } from "../conversation/acts.ts";
 import { type Passage, toPassage } from "./passage.ts";
 import { phraseMatcher } from "./phrases.ts";
 import { replyOpening } from "./reply-opening.ts";
+import { takingUp } from "./taking-up.ts";
 
 const praise =
   "good|fair|great|valid|excellent|interesting|important|reasonable|useful|helpful|legitimate|nice|smart|lovely|brilliant|honest|strong|clear|thoughtful|real|key|tough|hard|solid|sensible|wonderful|fantastic|awesome|amazing|big|serious|legit|difficult|perfect|clever|cool|insightful|genuine|tricky|thorough|careful|balanced|refreshing";
@@ -81,7 +82,7 @@ const acknowledgments = phraseMatcher([
   "i'm sorry to hear|about|that",
   "that helps",
   "you're saying|worried|concerned|asking|proposing|suggesting",
-  "you want|worry|mean|think that|we|to|about",
+  "you want|worry|mean|think that|we|about",
   "to build on|your",
   "building on|from",
   "to your|his|her|that|their point",
@@ -98,10 +99,17 @@ const openingLength = 120;
 const politeThanks =
   /\b(?:thanks|thank you)\b[^.!?]*[.!?,]?[^.!?]*\b(?:to be here|(?:for )?having (?:me|us)|the invit\w+|meet you)\b/i;
 
+/** "You want to press this": tells how something is done, and takes nothing up. */
+const instructing = phraseMatcher([
+  "you want|need to",
+  "you just|only|simply|have|can|could|must|should",
+  "so|then? what you do|have|need|want|get|see",
+]);
+
 /** How the text, read as a reply, takes up what was said before; null where it does not. */
 export function findAcknowledgment(text: string | Passage): PhraseSpan | null {
   const passage = toPassage(text);
-  const found = replyOpening(passage, acknowledgments, null);
+  const found = replyOpening(passage, acknowledgments, null) ?? replyOpening(passage, takingUp, instructing);
   return found && /^thank/.test(found.phrase) && isCourtesy(passage.text) ? null : found;
 }
 

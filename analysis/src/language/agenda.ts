@@ -1,6 +1,7 @@
 import type { Span } from "../conversation/acts.ts";
 import { type Passage, type Sentence, toPassage } from "./passage.ts";
 import { type PhraseMatcher, phraseMatcher } from "./phrases.ts";
+import { plansMeeting } from "./plan-talk.ts";
 import { isQuestion } from "./questions.ts";
 import { firstMatch } from "./sentence-phrases.ts";
 
@@ -141,7 +142,7 @@ function setsAgenda(passage: Passage, sentence: Sentence): boolean {
   const has = (matcher: PhraseMatcher) => firstMatch(passage, sentence, matcher) >= 0;
   if (has(agendaWord)) return !has(aboutItems) && !isQuestion(passage, sentence) && says(sentence);
   if (has(purpose)) return true;
-  return countsThings(passage, sentence) || ordersSteps(passage, sentence);
+  return countsThings(passage, sentence) || ordersSteps(passage, sentence) || plansMeeting(passage, sentence);
 }
 
 /** "The agenda." names it and sets nothing. */

@@ -1,8 +1,9 @@
 import type { Span } from "../conversation/acts.ts";
 import { type Passage, type Sentence, toPassage } from "./passage.ts";
 import { phraseMatcher } from "./phrases.ts";
+import { isQuestion } from "./questions.ts";
 import { isReported } from "./reported-speech.ts";
-import { firstMatch, sentencesWith } from "./sentence-phrases.ts";
+import { firstMatch } from "./sentence-phrases.ts";
 
 const decisions = phraseMatcher([
   "we|we've|we_have|i|i've|they have? decided|agreed|settled|concluded to|on|that|upon|we|it's|not|against|for",
@@ -43,7 +44,7 @@ const decisions = phraseMatcher([
   "what we're|we_are doing|going_with|going_to_do then|so|and?",
   "go for it|that|this",
   "make|making it * then",
-  "put|putting|take|taking|push|pushing|move|moving * * * on_hold|off_the_table|to_next|until_next|into_the",
+  "put|putting|take|taking|push|pushing|move|moving * * * on_hold|off_the_table|to_next|until_next",
   "that's|that_is|this_is the|our|a plan|decision|call|way|deal then|we_go|forward|made|for_now?",
   "we've|we_have|we got|made|reached|have|taken|come_to a|the|our decision|call|choice",
   "consider|call it|that|this decided|settled|done|agreed",
@@ -63,6 +64,9 @@ const decisions = phraseMatcher([
   "we|we'll|we_will|we_shall keep|drop|skip|postpone|delay|cancel|adopt|approve|ship|stay|stick|choose|pick|launch|hire|replace|switch|scrap|shelve|freeze|retire the|it|that|this|with|to|until|a|an|our|both|all|them",
 ]);
 const notADecision = phraseMatcher([
+  "goes|gets|put|puts into|to|through|over|from|wrong|back",
+  "that|which is|are|stays|gets|goes in|on|out|off",
+  "don't|doesn't|do_not|didn't|not think|believe|see|know|have|sure we|you|they|there|there's? have|all|is? a? agreement|agree|agreed|consensus|decision|a",
   "haven't|have_not|hasn't|didn't|not|never|yet_to|need_to|have_to|to_be|should|must|can't|cannot|could|if_we|if_you|once_we|when_we|before_we|until_we|unless_we|whether_we decided|decide|agreed|agree|settled|settle|a_decision|consensus|concluded|conclude|go|have|make",
   "no decision|consensus|agreement",
   "should|could|would|might|may|if_it|if|because|cause is|be then|approved|decided|settled|agreed|final|confirmed|cancelled|canceled|dropped",
@@ -94,15 +98,61 @@ const inOrOut = phraseMatcher(
   ),
 );
 
+const wordsOfAClosing = 8;
+const wordsOfAnOpening = 12;
+const us = new Set("we we're we'll we've i'm i'll let's it that that's".split(" "));
+const closing = new Set("agreed decided settled final approved confirmed".split(" "));
+const hollow = new Set(
+  "what how where who that as like there here this these those whatever think know so sure and or if is because but".split(
+    " ",
+  ),
+);
+const opening = phraseMatcher([
+  "then we're|we_are|we'll_be not? buying|hiring|dropping|keeping|launching|shipping|moving|using|taking|choosing|postponing|delaying|canceling|cancelling|skipping|merging|closing|starting|stopping|switching|staying|adding|removing|building|renting|changing|replacing|releasing|cutting|paying|raising|lowering|making_it|doing_it|doing_that|going_to_buy|going_to_hire",
+  "that's|that_is|it's|it_is a yes|no|go|deal|clear_yes|clear_no|firm_yes|firm_no|no-go for|to|on|from|then",
+  "the answer is yes|no",
+  "the vote|majority is|was|goes|says clear|for|unanimous|to|we",
+  "i'm|i_am|we're calling it",
+  "made up our minds",
+  "i've|i_have|we've|we_have|we finally|now|just? chosen|picked|opted|voted|resolved|signed_off_on|approved|ruled_out|ruled_in the|for|to|on|a|an|that|this|not|against",
+  "we agree|agreed|decide|resolve|vote then|now|today? that|to|on",
+  "fine|okay|alright|all_right|good|right|so|then the|our|this * stays|moves|ships|goes_out|launches|starts|ends|remains|becomes",
+]);
+
 /** Sentences that state a decision as made. */
 export function decisionSentences(text: string | Passage): Span[] {
   const passage = toPassage(text);
-  const stated = sentencesWith(passage, decisions, { except: notADecision, questionsToo: false });
-  const starts = new Set(stated.map((span) => span.start));
   return passage.sentences
-    .filter((sentence) => starts.has(sentence.start) || endsInOrOut(passage, sentence))
-    .filter((sentence) => !isReported(passage, sentence))
+    .filter((sentence) => decides(passage, sentence) || endsInOrOut(passage, sentence))
+    .filter((sentence) => !isQuestion(passage, sentence) && !isReported(passage, sentence))
     .map(({ start, end }) => ({ start, end }));
+}
+
+function decides(passage: Passage, sentence: Sentence): boolean {
+  if (closesWith(passage, sentence)) return true;
+  if (firstMatch(passage, sentence, notADecision) >= 0) return false;
+  return firstMatch(passage, sentence, decisions) >= 0 || opensWith(passage, sentence);
+}
+
+/** "Tuesday it is", "we keep the old one, agreed": the last words make what stands before them a decision. */
+function closesWith({ words }: Passage, { first, last }: Sentence): boolean {
+  const keys = words.slice(Math.max(first, last - 3), last).map(({ key }) => key);
+  if (keys.at(-1) === "then") keys.pop();
+  const length = last - first;
+  if (keys.at(-2) === "it" && keys.at(-1) === "is")
+    return length <= wordsOfAClosing && length >= 3 && !hollow.has(keys.at(-3) ?? "");
+  return (
+    length >= 4 &&
+    words[last - 2]?.pause === true &&
+    closing.has(words[last - 1]?.key ?? "") &&
+    words.slice(first, last).some(({ key }) => us.has(key))
+  );
+}
+
+/** "Okay, then we are buying the second one": an opener that closes the talk before it, and what is going to be. */
+function opensWith(passage: Passage, sentence: Sentence): boolean {
+  const early = { ...sentence, last: Math.min(sentence.last, sentence.first + wordsOfAnOpening) };
+  return firstMatch(passage, early, opening) >= 0;
 }
 
 function endsInOrOut(passage: Passage, sentence: Sentence): boolean {

@@ -1,8 +1,9 @@
-import type { DismissalSpan } from "../conversation/acts.ts";
+import type { DismissalSpan, PhraseSpan } from "../conversation/acts.ts";
 import { findAcknowledgment } from "./acknowledgments.ts";
 import { type Passage, toPassage } from "./passage.ts";
 import { phraseMatcher } from "./phrases.ts";
 import { replyOpening } from "./reply-opening.ts";
+import { aboutTheMatter, wavingAway } from "./waving-away.ts";
 
 /** These close the point: it is old, wrong, beside the point, or there is no time for it. */
 const waving = phraseMatcher([
@@ -65,7 +66,7 @@ const waving = phraseMatcher([
   "trust me",
   "we|you|they don't|do_not have the|any|enough budget|capacity|people|resources|bandwidth",
   "that's|that_is|it's not something|anything we|for_us",
-  "nobody|no_one is|will|would|wants|needs|cares|has|ever",
+  "nobody|no_one is|will|would|wants|needs|cares|ever",
   "nobody's|no_one's going|gonna|asking",
   "this|that|now isn't|is_not|is_hardly the|a time|place|moment",
   "i don't|do_not think|believe|see that's|that_is|that|this|it's|it|how_that|why|this_is really|even? is|was|would_be? relevant|helpful|useful|important|necessary|worth|a_priority|the_point|matters|adds|helps|the_issue",
@@ -121,6 +122,7 @@ const notDismissive = phraseMatcher([
   "no no? you're|you_are right|welcome|good|fine|absolutely|all",
   "so what|whatever you|we|i|they|is|are|do|does|would|works|it",
   "let's not forget",
+  "it|that|this? doesn't|does_not|didn't|won't really|even? matter if|whether|what|which|because|cause|how|where|who|when|for|as",
   "no one|nobody else|is|was|has",
   "next question is|was|for",
   "nah it's|that's fine|good|okay|great",
@@ -132,11 +134,20 @@ const notDismissive = phraseMatcher([
 /** How the text, read as a reply, contradicts or waves away what was said before; null where it does not. */
 export function findDismissal(text: string | Passage): DismissalSpan | null {
   const passage = toPassage(text);
+  const built = replyOpening(passage, wavingAway, aboutTheMatter);
+  if (built && !isUnfinished(passage, built) && !acknowledgesBefore(passage, built.start))
+    return { ...built, mild: false };
   const waved = replyOpening(passage, waving, notDismissive);
   if (waved && !acknowledgesBefore(passage, waved.start)) return { ...waved, mild: false };
   const found = replyOpening(passage, contradicting, notDismissive);
   if (!found || acknowledgesBefore(passage, found.start)) return null;
   return { ...found, mild: !wavesAfter(passage) };
+}
+
+/** "Nobody has looked at it yet" tells how things stand. */
+function isUnfinished(passage: Passage, { start, end }: PhraseSpan): boolean {
+  const sentence = passage.sentences.find((each) => each.end > start);
+  return sentence !== undefined && /\byet\b/i.test(passage.text.slice(end, sentence.end));
 }
 
 function acknowledgesBefore(passage: Passage, start: number): boolean {

@@ -1,7 +1,8 @@
 import type { Span } from "../conversation/acts.ts";
 import { speaksOfClock } from "./clock-talk.ts";
 import { ownersIn } from "./commitments.ts";
-import { labelAt, type Names, namesOf } from "./names.ts";
+import { givesNamedTask, peopleDealtTo } from "./handing-out.ts";
+import { type Names, namesOf } from "./names.ts";
 import { type Passage, type Sentence, toPassage } from "./passage.ts";
 import { phraseMatcher } from "./phrases.ts";
 import { firstMatch, sentencesWith } from "./sentence-phrases.ts";
@@ -108,11 +109,11 @@ const timeChecks = phraseMatcher([
   "we|i only? have about|only|just|like|around? * minutes|mins|minute",
   "we|we've|i've only? got about|only|just|like|around? * minutes|mins|minute",
 ]);
-const stateVerbs = new Set(
-  "is was has says thinks wants knows likes needs means feels seems does this its thanks agrees asks points".split(
-    " ",
-  ),
-);
+const denied = phraseMatcher([
+  "don't|do_not|didn't|doesn't|never|no|not think|believe|know|have|agree|sure|clear|remember|agreement|idea",
+  "anything|anyone|anybody|any|does|did|want else|other|final|more|last|have|to|you",
+  "agreed|decided|said|discussed last|previous|earlier|before week|month|year|time|meeting|call|sprint",
+]);
 const parkings = phraseMatcher([
   "take|discuss|handle|pick this|that|it|these|those|them|the_rest|up offline|separately|afterwards|outside",
   "take|discuss|handle|pick this|that|it up|off? offline|separately|afterwards",
@@ -141,28 +142,33 @@ export function recapSentences(text: string | Passage, names: readonly string[] 
 
 /** In so many words, or by going from one person's task to the next. */
 function sumsUp(passage: Passage, sentence: Sentence, names: Names): boolean {
+  if (firstMatch(passage, sentence, recaps) >= 0) return !isDenied(passage, sentence);
   return (
-    firstMatch(passage, sentence, recaps) >= 0 ||
     ownersIn(passage, sentence, names).size >= 2 ||
-    dealsOut(passage, sentence, names)
+    dealsOut(peopleDealtTo(passage, sentence, names)) ||
+    goesOn(passage, sentence, names)
   );
 }
 
-/** "Ann takes the page, Bob calls the vendor": two of the speakers, each at once followed by what they do. */
-function dealsOut({ words }: Passage, sentence: Sentence, names: Names): boolean {
-  const doing = new Set<string>();
-  for (let index = sentence.first; index < sentence.last - 1; index++) {
-    const label = labelAt(names, words[index]);
-    const verb = words[index + 1]?.key ?? "";
-    if (
-      label &&
-      !words[index]?.pause &&
-      /^(?:will|to|gets|owns|[a-z]{2,}[^s']s)$/.test(verb) &&
-      !stateVerbs.has(verb)
-    )
-      doing.add(label);
-  }
-  return doing.size >= 2 && sentence.mark !== "?";
+/** "Ann takes the page, Bob calls the vendor", or one of them and the speaker. */
+function dealsOut(people: ReadonlySet<string>): boolean {
+  return people.size >= 2 && [...people].some((who) => who !== "I" && who !== "you");
+}
+
+/** A named task with a date, and one of another's in the sentence before or after. */
+function goesOn(passage: Passage, sentence: Sentence, names: Names): boolean {
+  if (!givesNamedTask(passage, sentence, names)) return false;
+  const at = passage.sentences.indexOf(sentence);
+  const own = peopleDealtTo(passage, sentence, names);
+  const beside = [passage.sentences[at - 1], passage.sentences[at + 1]];
+  return beside.some(
+    (other) => other && [...peopleDealtTo(passage, other, names)].some((who) => !own.has(who)),
+  );
+}
+
+/** "I don't think we have agreement on the actions", "what we agreed last year". */
+function isDenied(passage: Passage, sentence: Sentence): boolean {
+  return firstMatch(passage, sentence, denied) >= 0;
 }
 
 /** Sentences that mind the clock. */

@@ -7,7 +7,7 @@ import type { PhraseMatcher } from "./phrases.ts";
 const openingWordsMax = 6;
 
 const softeners = new Set(
-  "um uh er well so oh okay ok yeah yes right mm mm-hmm mhm huh wow alright great cool perfect look listen sorry actually and but honestly i mean hmm ah no sure true".split(
+  "um uh er well so oh okay ok yeah yes right mm mm-hmm mhm huh wow alright great cool perfect look listen sorry actually and but honestly i mean hmm ah no sure true frankly please fine again anyway nah see man guys think guess feel believe personally".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import type { QuestionKind, QuestionSpan } from "../conversation/acts.ts";
 import type { Conversation, Turn } from "../conversation/conversation.ts";
+import { lacksAnswerForm } from "../language/answer-forms.ts";
 import { contentStems, sharedStems } from "../language/content-words.ts";
 import { type Passage, toPassage } from "../language/passage.ts";
 import { phraseMatcher } from "../language/phrases.ts";
@@ -44,17 +45,34 @@ const leadingAway = phraseMatcher([
   "hold|park|leave|keep|drop that|this|it|your",
   "there's|there_is|there_are news|an|a|something|one|another|also",
   "later|meanwhile|besides|incidentally|separately|speaking|talking|remember|first|quickly",
-  "by|on|in the way|subject|meantime|note|other_hand",
+  "by the way",
+  "on|in the subject|meantime|note|other_hand",
   "did|has|have|can|could you|anyone|everyone|everybody|we|i",
   "what i|we wanted|really|need|care|think",
   "for me|now|today",
-  "okay|right|now so|the|next",
+  "okay|right|now so|the|next|to|about|on",
+  "speaking|talking of|about",
+  "that|which|this reminds|brings me|us",
+  "now|next? to|on_to|about|over_to something|the|our|my|another",
+  "my|our own? favorite|favourite|next|other|main|real|biggest|latest|first",
+  "i'd|i_would|i want|wanted|like|love to? thank|show|share|mention|report|tell|talk|start|read|say|add|point|present|give|bring|announce|congratulate",
+  "could|can|would|will everyone|everybody|anyone|somebody|someone|all",
+  "look|looking|turning|turn|jumping|coming|come|going|go|switching|back at|to|on the|our|my",
+  "i|we just|recently|also? had|met|heard|got|read|saw a|an|some|from|with|about|that",
+  "please|everyone|everybody|team mute|look|open|check|remember|note|turn|join",
+  "before|while we're|i'm|we|i at_it|here|go|start|continue|forget",
 ]);
 /** What an answer opens with, whatever its words are. */
 const answering =
   /^(?:yes|yeah|yep|no|nope|nah|maybe|perhaps|probably|possibly|sure|because|since|it|it's|that|that's|they|he|she|about|around|roughly|not|depends|well|good|great|i|i'm|i'd|i've|mostly|usually|only|by|through|\d.*)$/;
+/** "There is a folder for them": speaks of what was asked about. */
+const takenUp = new Set(["them", "they", "they're", "those", "he", "she", "him", "her"]);
+/** A question that says less is not left by words of its own. */
+const stemsToLeave = 2;
 /** How far into a reply it shows where it goes, and how much it must say to be judged. */
 const leadWords = { within: 8, min: 6 } as const;
+/** About 30 words. */
+const replyCharacters = 160;
 
 const turningAway = phraseMatcher([
   "anyway|anyways|moving_on|next",
@@ -77,6 +95,12 @@ export function findExchanges(conversation: Conversation): Exchange[] {
     const question = lastQuestion(conversation, turn);
     return question ? [followUp(conversation, turn, question, onlyTwo)] : [];
   });
+}
+
+/** The sentence that asks, and the words around it. */
+interface Question {
+  readonly sentence: string;
+  readonly around: string;
 }
 
 interface Asked extends Placed<QuestionSpan> {
@@ -111,7 +135,9 @@ function followUp(
     asker: turn.speaker,
     kind: found.kind,
     asked: asked ?? reply?.speaker ?? null,
-    answered: reply !== undefined && !turnsAway(conversation, reply, () => contentStems(endOf(turn.text))),
+    answered:
+      reply !== undefined &&
+      !turnsAway(conversation, reply, { sentence: wordsOf(turn, found), around: endOf(turn.text) }),
     reply: reply?.segments ?? [],
   };
 }
@@ -128,16 +154,16 @@ function endOf(text: string): string {
   return text.slice(-120);
 }
 
-/** Changes the subject, or asks back without a word on the matter. */
-function turnsAway(conversation: Conversation, reply: Turn, asked: () => ReadonlySet<string>): boolean {
-  const passage = toPassage(reply.text.slice(0, 160));
+/** Changes the subject, gives no answer of the kind asked for, or asks back without a word on the matter. */
+function turnsAway(conversation: Conversation, reply: Turn, question: Question): boolean {
+  const passage = toPassage(reply.text.slice(0, replyCharacters));
   const { words, sentences } = passage;
   const first = sentences[0];
   if (!first) return true;
   for (let index = 0; index < Math.min(3, words.length); index++) {
     if (turningAway(words, index, words.length) > index) return true;
   }
-  if (changesSubject(passage, asked())) return true;
+  if (changesSubject(passage, question)) return true;
   const asksBack = conversation.turnActs[reply.index]?.questions.some((each) => wantsAnswer(each.kind));
   return asksBack === true && reply.repliesTo !== null && isOnlyAQuestion(reply) && reply.wordCount > 8;
 }
@@ -145,11 +171,14 @@ function turnsAway(conversation: Conversation, reply: Turn, asked: () => Readonl
 /** "I wanted to be sure about this.": what this is about is the question. */
 const refersBack = phraseMatcher(["on|about|of|to|with|for|behind this|that|it|those"]);
 
-/** Shares no word with the question, opens with no answer, and leads somewhere else. */
-function changesSubject(reply: Passage, question: ReadonlySet<string>): boolean {
+/** Shares no word with the question, opens with no answer, and leads somewhere else or is of another kind. */
+function changesSubject(reply: Passage, { sentence, around }: Question): boolean {
   const { words } = reply;
-  if (question.size < 2 || words.length < leadWords.min) return false;
-  if (answering.test(words[0]?.key ?? "") || sharedStems(question, contentStems(reply.text)) > 0)
+  if (words.length < leadWords.min || answering.test(words[0]?.key ?? "")) return false;
+  const about = contentStems(around);
+  if (about.size === 0 || sharedStems(about, contentStems(reply.text)) > 0) return false;
+  if (lacksAnswerForm(sentence, reply)) return true;
+  if (about.size < stemsToLeave || words.slice(0, leadWords.within).some(({ key }) => takenUp.has(key)))
     return false;
   if (staysWithIt(reply)) return false;
   for (let index = 0; index < leadWords.within; index++) {
