@@ -59,6 +59,10 @@ function parsedDate(passage: Passage, sentence: Sentence): string | null {
   return passage.text.slice(from, start + found.text.length);
 }
 
+/** The past, this very moment, and lengths of time: "a month" without "in" is none to hold anybody to. */
+const notADate =
+  /\bago\b|last|yesterday|second|minute|\bmins?\b|^now$|^(?:an?|one|two|three|\d+)(?:[ -]\d+)? (?:hour|day|week|month|quarter|year)s?$/i;
+
 /** "at 5" and "for 10 minutes" are counts and lengths more often than dates. */
 function saysMoreThanANumber(found: chrono.ParsedResult): boolean {
   const known = found.start;
@@ -67,6 +71,6 @@ function saysMoreThanANumber(found: chrono.ParsedResult): boolean {
       known.isCertain("weekday") ||
       known.isCertain("month") ||
       /am|pm|noon/i.test(found.text)) &&
-    !/\bago\b|last|yesterday|second|minute/i.test(found.text)
+    !notADate.test(found.text)
   );
 }

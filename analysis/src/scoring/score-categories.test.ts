@@ -128,9 +128,18 @@ describe("recognizeMeetingType", () => {
   it("tells two people, a presenter and everything else apart", () => {
     expect(recognizeMeetingType(conversationOf("Ada", "Ben"), "Ada")).toBe("one-to-one");
     expect(recognizeMeetingType(conversationOf("Ada", "Ben", "Cleo"), "Ada")).toBe("general");
-    const presenter = Array.from({ length: 130 }, () => "Ada");
-    expect(recognizeMeetingType(conversationOf(...presenter, "Ben", "Cleo", "Ben", "Cleo"), "Ben")).toBe(
-      "presentation",
-    );
+  });
+
+  it("calls it a presentation only where the others ask as an audience does", () => {
+    const talk = Array.from({ length: 130 }, () => ({ speaker: "Ada", text: words }));
+    const after = (...replies: string[]) => {
+      const others = replies.map((text, index) => ({ speaker: index % 2 === 0 ? "Ben" : "Cleo", text }));
+      const segments = [...talk, ...others].map((each, position) => ({ ...each, id: segmentId(position) }));
+      return recognizeMeetingType(normalize(segments, { language: "en" }), "Ben");
+    };
+    const ask = "When will it be ready for all of us?";
+    const say = "I have one more line to say here.";
+    expect(after(ask, say, ask, ask, ask, ask)).toBe("presentation");
+    expect(after(say, ask, say, say, say, say)).toBe("general");
   });
 });

@@ -17,6 +17,7 @@ export const answers: Advice = {
   criterion: "listening.answered-questions",
   theme: "answers",
   ordinary: true,
+  harm: true,
   praise(item) {
     const { value, sampleSize } = item.score;
     if (Math.round((1 - value) * sampleSize) > openMax) return null;

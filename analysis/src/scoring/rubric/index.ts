@@ -7,7 +7,7 @@ import { listening } from "./listening.ts";
 import { timeManagement } from "./time-management.ts";
 
 /** Changes with every change of a criterion, an anchor or a weight. */
-export const rubricVersion = "2";
+export const rubricVersion = "3";
 
 /** The criteria of each category, and the category's weight in the overall score; the weights add up to 1. */
 export const rubric: Readonly<
