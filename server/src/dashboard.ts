@@ -36,7 +36,12 @@ export async function addDashboard(
   const html = readFileSync(file, "utf8");
   const page = (reply: FastifyReply) =>
     reply
-      .headers({ "content-security-policy": policy, "cache-control": "no-cache" })
+      .headers({
+        "content-security-policy": policy,
+        "cache-control": "no-cache",
+        // Under the stricter policy of the API a browser would name no origin, and then nobody could tell whose page asks.
+        "referrer-policy": "same-origin",
+      })
       .type("text/html; charset=utf-8")
       .send(html);
   app.get("/", { schema: { hide: true } }, (_request, reply) => page(reply));
