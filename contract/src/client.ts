@@ -10,6 +10,7 @@ import { liveClient } from "./client/live.ts";
 import { searchClient } from "./client/search.ts";
 import { type ClientOptions, receiver, sender } from "./client/send.ts";
 import { serverClient } from "./client/server.ts";
+import { type ClientOptions, opener, sender } from "./client/send.ts";
 import { shareClient } from "./client/share.ts";
 import { userClient } from "./client/user.ts";
 import { webhooksClient } from "./client/webhooks.ts";
@@ -34,6 +35,7 @@ export function createClient(options: ClientOptions) {
     answers: answersClient(send),
     actionItems: actionItemsClient(send),
     search: searchClient(send),
+    live: liveClient(send, opener(options)),
     user: userClient(send),
     webhooks: webhooksClient(send),
   };

@@ -133,7 +133,14 @@ export {
   appendRequest,
   type EndRequest,
   endRequest,
+  followQuery,
+  type LiveEvent,
+  liveEvent,
   liveOffsetMsMax,
+  type Nudge,
+  nudge,
+  type RunningSignals,
+  runningSignals,
 } from "./live.ts";
 export { meetingTypeNames } from "./meeting-types.ts";
 export { type NudgeKind, nudgeKinds } from "./nudges.ts";

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { conversation } from "./conversation.ts";
 import { dataOf } from "./envelope.ts";
 import { conversationId, moment } from "./fields.ts";
 import { importSegment } from "./import.ts";
+import { nudgeKinds } from "./nudges.ts";
+import { signals } from "./signals.ts";
+import { transcriptSegment } from "./transcript.ts";
 
 /** Later than this after its start no conversation goes on: such a time is a mistake. */
 export const liveOffsetMsMax = 7 * 24 * 60 * 60 * 1000;
@@ -59,3 +63,39 @@ export const endRequest = z
   .prefault({})
   .meta({ id: "End" });
 export type EndRequest = z.input<typeof endRequest>;
+
+/** What the stream is asked for, beside the header `Last-Event-ID`. */
+export const followQuery = z.object({
+  nudges: z.enum(["on", "off"]).default("on"),
+  lastEventId: z
+    .string()
+    .optional()
+    .meta({ description: "As the header of that name, for clients that cannot set it" }),
+});
+
+/** A hint to the user, private to them. */
+export const nudge = z
+  .strictObject({
+    kind: z.enum(nudgeKinds),
+    message: z.string().min(1),
+    segmentId: z.string().nullable().meta({ description: "What it is about" }),
+  })
+  .meta({ id: "Nudge" });
+export type Nudge = z.infer<typeof nudge>;
+
+/** The running signals that have changed, in the shape of `Signals`. */
+export const runningSignals = signals.omit({ id: true }).meta({ id: "RunningSignals" });
+export type RunningSignals = z.infer<typeof runningSignals>;
+
+const event = { id: z.int().min(1).meta({ description: "Counts up within the conversation" }) };
+
+/** An event of the stream; on the line, `data` is JSON. */
+export const liveEvent = z
+  .discriminatedUnion("type", [
+    z.strictObject({ ...event, type: z.literal("segment"), data: transcriptSegment }),
+    z.strictObject({ ...event, type: z.literal("signals"), data: runningSignals }),
+    z.strictObject({ ...event, type: z.literal("nudge"), data: nudge }),
+    z.strictObject({ ...event, type: z.literal("ended"), data: conversation }),
+  ])
+  .meta({ id: "LiveEvent" });
+export type LiveEvent = z.infer<typeof liveEvent>;

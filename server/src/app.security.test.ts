@@ -79,6 +79,7 @@ describe("every route under /api/v1", () => {
       "GET /api/v1/conversations/{id}/export",
       "GET /api/v1/conversations/{id}/feedback",
       "GET /api/v1/conversations/{id}/keypoints",
+      "GET /api/v1/conversations/{id}/live",
       "GET /api/v1/conversations/{id}/share",
       "GET /api/v1/conversations/{id}/signals",
       "GET /api/v1/conversations/{id}/transcript",

@@ -44,12 +44,29 @@ export function receiver(options: ClientOptions): Receive {
   return (path) => call("GET", path, "*/*");
 }
 
+/** Opens a stream of events and answers it unread; throws `ApiError` otherwise. */
+export type Open = (
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+) => Promise<Response>;
+
+export function opener(options: ClientOptions): Open {
+  const call = caller(options);
+  return (path, headers, signal) => call("GET", path, "text/event-stream", undefined, { headers, signal });
+}
+
+interface More {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
 function caller({ baseUrl, apiKey, fetch: call = fetch }: ClientOptions) {
   const origin = baseUrl.replace(/\/+$/, "");
-  return async (method: string, path: string, accept: string, body?: unknown): Promise<Response> => {
-    const headers: Record<string, string> = { accept };
+  return async (method: string, path: string, accept: string, body?: unknown, more: More = {}): Promise<Response> => {
+    const headers: Record<string, string> = { accept, ...more.headers };
     if (apiKey !== undefined) headers.authorization = `Bearer ${apiKey}`;
-    const request: RequestInit = { method, headers };
+    const request: RequestInit = { method, headers, ...(more.signal && { signal: more.signal }) };
     if (body instanceof FormData) request.body = body;
     else if (body !== undefined) {
       headers["content-type"] = "application/json";

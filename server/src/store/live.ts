@@ -61,7 +61,7 @@ export function liveOn({ orm, sql }: Database): LiveStore {
         text: eventsAfter,
         values: [userId, id, after, limit],
       });
-      return rows.flatMap(eventOf);
+      return rows.map(eventOf);
     },
     async silentSince(before) {
       const { userId, conversationId } = liveConversations;
@@ -134,8 +134,7 @@ interface EventRow extends Omit<SegmentRow, "position"> {
   readonly position: number | null;
 }
 
-/** None where the segment is gone. */
-function eventOf({ id, type, data, position, ...segment }: EventRow): LiveEvent[] {
-  if (type !== "segment") return [{ id, type, data } satisfies { id: number } & NewLiveEvent];
-  return position === null ? [] : [{ id, type, segment: segmentOf({ ...segment, position }) }];
+function eventOf({ id, type, data, position, ...segment }: EventRow): LiveEvent {
+  if (type !== "segment") return { id, type, data } satisfies { id: number } & NewLiveEvent;
+  return { id, type, segment: position === null ? null : segmentOf({ ...segment, position }) };
 }

@@ -26,7 +26,8 @@ export interface NewLiveEvent {
 /** What happened, numbered from 1 within its conversation. */
 export type LiveEvent = { readonly id: number } & (
   | NewLiveEvent
-  | { readonly type: "segment"; readonly segment: Segment }
+  // Null where the segment is gone.
+  | { readonly type: "segment"; readonly segment: Segment | null }
 );
 
 export interface LiveAppend {

@@ -11,7 +11,8 @@ export async function getTranscript(ctx: UserContext, id: string): Promise<Trans
   return { id, segments: onTheClock(segments, record.startTime) };
 }
 
-function onTheClock(segments: readonly Segment[], startTime: Date): TranscriptSegment[] {
+/** Segments as transcripts show them, each at its place in time. */
+export function onTheClock(segments: readonly Segment[], startTime: Date): TranscriptSegment[] {
   const clocks = wallClocks(segments, startTime);
   return segments.map(({ id, text, speaker, startMs, endMs }, position) => {
     const { timestamp = startTime.toISOString(), estimated = false } = clocks[position] ?? {};
