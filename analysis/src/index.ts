@@ -26,6 +26,15 @@ export {
 export { engineVersion } from "./engine-version.ts";
 export { type FeedbackObject, feedbackDocument } from "./feedback/document.ts";
 export { type Explanation, explanationDocument } from "./feedback/explanation-document.ts";
+export {
+  type LiveOptions,
+  type LiveState,
+  type LiveUpdate,
+  liveNeedsFrom,
+  startOfLive,
+  updateLive,
+} from "./feedback/live.ts";
+export { type NudgeKind, nudgeKinds } from "./feedback/nudges/nudge.ts";
 export { type SignalObject, type SignalsObject, signalsDocument } from "./feedback/signals-document.ts";
 export { recognizeLanguage } from "./language/recognize-language.ts";
 export { normalize } from "./normalize/normalize.ts";

@@ -1,9 +1,12 @@
+import type { NudgeKind } from "@convo/analysis";
+
+export type { NudgeKind } from "@convo/analysis";
+
 /** Hints that a live conversation may give its user, each rarely. */
 export const nudgeKinds = [
-  "monologue",
-  "unanswered-question",
-  "silent-speaker",
   "no-outcome",
+  "unanswered-question",
+  "monologue",
+  "silent-speaker",
   "talk-share",
-] as const;
-export type NudgeKind = (typeof nudgeKinds)[number];
+] as const satisfies readonly NudgeKind[];

@@ -1,4 +1,4 @@
-import type { Conversation, Turn } from "../conversation/conversation.ts";
+import type { Conversation, TimeGrade, Turn } from "../conversation/conversation.ts";
 import type { Segment } from "../conversation/segment.ts";
 import { noActs } from "../language/read-acts.ts";
 import { recognizeLanguage } from "../language/recognize-language.ts";
@@ -16,14 +16,18 @@ import { gradeTimes } from "./time-grade.ts";
 import { buildTurns } from "./turns.ts";
 import { joinUtterances } from "./utterances.ts";
 
-/** Makes sense of a transcript. `language` is BCP 47; recognized from the words where absent. */
-export function normalize(
-  given: readonly Segment[],
-  options: { readonly language?: string } = {},
-): Conversation {
+export interface NormalizeOptions {
+  /** BCP 47; recognized from the words where absent. */
+  readonly language?: string;
+  /** What times to go by; found out where absent. */
+  readonly timeGrade?: TimeGrade;
+}
+
+/** Makes sense of a transcript. */
+export function normalize(given: readonly Segment[], options: NormalizeOptions = {}): Conversation {
   const segments = given.map(foldSpace);
   const language = primaryTag(options.language) ?? recognizeLanguage(segments.map((segment) => segment.text));
-  const timeGrade = gradeTimes(segments);
+  const timeGrade = options.timeGrade ?? gradeTimes(segments);
   const spoken = inOrderSpoken(segments, timeGrade);
   const utterances = joinUtterances(spoken);
   const { backchannels, speaking } = separateListening(utterances);

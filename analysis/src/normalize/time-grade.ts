@@ -12,31 +12,73 @@ export const timeGradeLimits = {
   overlapMsMin: 250,
 } as const;
 
-/** What times the transcript really has, whatever its format allows. */
-export function gradeTimes(segments: readonly Segment[]): TimeGrade {
-  const started = segments.filter((segment) => segment.startMs !== undefined).length;
-  const ended = segments.filter(
-    (segment) =>
-      segment.startMs !== undefined && segment.endMs !== undefined && segment.endMs > segment.startMs,
-  ).length;
-  if (
-    segments.length === 0 ||
-    started / segments.length < timeGradeLimits.timedShareMin ||
-    !advances(segments)
-  )
-    return "none";
-  if (ended / segments.length < timeGradeLimits.timedShareMin) return "starts";
-  if (hasOverlap(segments)) return "per-speaker";
-  return endsAreFilledIn(segments) ? "starts" : "cues";
+/** What the times of a transcript, or of its beginning, have shown. */
+export interface TimeTally {
+  readonly segments: number;
+  readonly started: number;
+  readonly ended: number;
+  readonly firstMs: number | null;
+  /** False while all times are the same: they were written by a program that had none. */
+  readonly advances: boolean;
+  readonly overlaps: boolean;
+  /** Changes of speaker with an end before and a start after, and those at which the two are the same. */
+  readonly changes: number;
+  readonly filled: number;
+  readonly last: Pick<Segment, "speaker" | "endMs"> | null;
 }
 
-/** Times that are all the same were written by a program that had none. */
-function advances(segments: readonly Segment[]): boolean {
-  const first = segments.find((segment) => segment.startMs !== undefined)?.startMs;
-  return (
-    segments.length === 1 ||
-    segments.some((segment) => segment.startMs !== undefined && segment.startMs !== first)
-  );
+const nothingTallied: TimeTally = {
+  segments: 0,
+  started: 0,
+  ended: 0,
+  firstMs: null,
+  advances: false,
+  overlaps: false,
+  changes: 0,
+  filled: 0,
+  last: null,
+};
+
+/** What times the transcript really has, whatever its format allows. */
+export function gradeTimes(segments: readonly Segment[]): TimeGrade {
+  return gradeOf(tallyTimes(segments));
+}
+
+/**
+ * Counts the segments that come after those counted before.
+ *
+ * @param around the segments with enough of those before them to see who speaks at the same time
+ */
+export function tallyTimes(
+  segments: readonly Segment[],
+  before: TimeTally = nothingTallied,
+  around: readonly Segment[] = segments,
+): TimeTally {
+  const tally = { ...before };
+  for (const { speaker, startMs, endMs } of segments) {
+    tally.segments++;
+    const { last } = tally;
+    if (last && last.speaker !== speaker && last.endMs !== undefined && startMs !== undefined) {
+      tally.changes++;
+      if (last.endMs === startMs) tally.filled++;
+    }
+    tally.last = { speaker, ...(endMs === undefined ? {} : { endMs }) };
+    if (startMs === undefined) continue;
+    tally.started++;
+    if (endMs !== undefined && endMs > startMs) tally.ended++;
+    tally.firstMs ??= startMs;
+    tally.advances ||= startMs !== tally.firstMs;
+  }
+  return { ...tally, overlaps: tally.overlaps || hasOverlap(around) };
+}
+
+export function gradeOf(tally: TimeTally): TimeGrade {
+  const { segments, started, ended, advances, overlaps, changes, filled } = tally;
+  const { timedShareMin, changesMin, filledShareMin } = timeGradeLimits;
+  if (segments === 0 || started / segments < timedShareMin || !(advances || segments === 1)) return "none";
+  if (ended / segments < timedShareMin) return "starts";
+  if (overlaps) return "per-speaker";
+  return changes >= changesMin && filled / changes >= filledShareMin ? "starts" : "cues";
 }
 
 function hasOverlap(segments: readonly Segment[]): boolean {
@@ -54,22 +96,4 @@ function hasOverlap(segments: readonly Segment[]): boolean {
     endOf.set(speaker, Math.max(endMs, endOf.get(speaker) ?? 0));
   }
   return false;
-}
-
-function endsAreFilledIn(segments: readonly Segment[]): boolean {
-  let changes = 0;
-  let filled = 0;
-  segments.forEach((segment, position) => {
-    const next = segments[position + 1];
-    if (
-      !next ||
-      next.speaker === segment.speaker ||
-      segment.endMs === undefined ||
-      next.startMs === undefined
-    )
-      return;
-    changes++;
-    if (segment.endMs === next.startMs) filled++;
-  });
-  return changes >= timeGradeLimits.changesMin && filled / changes >= timeGradeLimits.filledShareMin;
 }

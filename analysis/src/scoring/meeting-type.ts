@@ -4,7 +4,7 @@ import { interviewed } from "./interviewed.ts";
 import { participants } from "./participants.ts";
 
 /** From this share on, and with a stretch this long, one person is presenting to the others; less is only talking too much. */
-const presenter = { shareMin: 0.85, stretchWordsMin: 1200 } as const;
+export const presenter = { shareMin: 0.85, stretchWordsMin: 1200 } as const;
 
 /** An audience asks: this part of the others' turns, where they say more than "thanks". */
 const audience = { askingShareMin: 0.5, turnsMin: 2, turnWordsMin: 3 } as const;

@@ -1,7 +1,7 @@
 import type { Conversation, Speaker } from "../conversation/conversation.ts";
 
 /** A label with less than this is a stray voice or a mistake of the transcript rather than someone taking part. */
-const stray = { shareMin: 0.01, turnsMin: 3 } as const;
+export const stray = { shareMin: 0.01, turnsMin: 3 } as const;
 
 /** Who takes part: every speaker but stray ones. */
 export function participants({ speakers, turns }: Conversation): readonly Speaker[] {

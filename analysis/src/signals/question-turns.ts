@@ -4,7 +4,7 @@ import { putQuestions } from "./put-questions.ts";
 import type { MeasureInput, Measurement, SignalDefinition } from "./signal.ts";
 
 /** Shorter turns are answers and reactions, in which nobody would ask. */
-const wordsMin = 3;
+export const askingWordsMin = 3;
 
 /** The share of the speaker's turns of three words or more that ask something of the others. */
 export const questionTurns: SignalDefinition = {
@@ -33,5 +33,5 @@ function runsOf(turns: readonly Turn[]): Turn[][] {
     if (open?.at(-1)?.index === turn.index - 1) open.push(turn);
     else runs.push([turn]);
   }
-  return runs.filter((run) => run.reduce((sum, turn) => sum + turn.wordCount, 0) >= wordsMin);
+  return runs.filter((run) => run.reduce((sum, turn) => sum + turn.wordCount, 0) >= askingWordsMin);
 }

@@ -10,7 +10,10 @@ const missingTimes: Readonly<Record<TimeGrade, string>> = {
 };
 
 /** Why a signal cannot be measured in this conversation, in one sentence; null where it can. */
-export function whyNotMeasurable({ needs }: SignalDefinition, conversation: Conversation): string | null {
+export function whyNotMeasurable(
+  { needs }: Pick<SignalDefinition, "needs">,
+  conversation: Conversation,
+): string | null {
   if (needs.timeGrade && timeGrades.indexOf(conversation.timeGrade) < timeGrades.indexOf(needs.timeGrade)) {
     return missingTimes[needs.timeGrade];
   }
