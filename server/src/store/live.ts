@@ -23,6 +23,9 @@ export function liveOn({ orm, sql }: Database): LiveStore {
       return new Map(rows.map(({ key, text }) => [key, text]));
     },
     segmentsFrom: (userId, id, position) => selectSegments({ sql }, userId, id, position),
+    async touch(userId, id, { lastSequence, at }) {
+      await orm.update(liveConversations).set({ lastSequence, touchedAt: at }).where(liveOf(userId, id));
+    },
     async append(userId, id, { segments, events, conversation, at, lastSequence, running }) {
       const change = { ...conversation, ...grown(segments.length) };
       const [stored] = await orm

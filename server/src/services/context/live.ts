@@ -66,6 +66,12 @@ export interface LiveStore {
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, string>>;
   segmentsFrom(userId: string, conversationId: string, position: number): Promise<Segment[]>;
+  /** Notes that the client was heard, without a word of the conversation. */
+  touch(
+    userId: string,
+    conversationId: string,
+    change: Pick<LiveRecord, "lastSequence"> & { readonly at: Date },
+  ): Promise<void>;
   append(userId: string, conversationId: string, change: LiveAppend): Promise<ConversationRecord>;
   end(userId: string, conversationId: string, change: LiveEnd): Promise<ConversationRecord>;
   /** What happened after the event of that number, in order. */

@@ -1,6 +1,7 @@
-import { takeStock, transcriptLimits } from "@convo/analysis";
+import { transcriptLimits } from "@convo/analysis";
 import { AppError } from "../../errors.ts";
-import type { ConversationRecord, LiveRecord, LiveSegment, UserContext } from "../context.ts";
+import type { ConversationRecord, LiveRecord, LiveSegment, NewLiveEvent, UserContext } from "../context.ts";
+import { measureAppended } from "./measure-appended.ts";
 import type { ReadSegments } from "./read-new.ts";
 
 export interface Live {
@@ -14,20 +15,26 @@ export async function takeIn(
   { conversation, live }: Live,
   { segments, lastSequence }: ReadSegments,
 ): Promise<ConversationRecord> {
-  const { id } = conversation;
-  if (segments.length === 0 && lastSequence === live.lastSequence) return conversation;
-  const before = await ctx.store.live.segmentsFrom(ctx.user.id, id, 0);
-  const { speakers, timeGrade } = takeStock([...before, ...segments.map((each) => ({ ...each, id: "" }))]);
-  return ctx.store.live.append(ctx.user.id, id, {
+  const { store, user } = ctx;
+  const at = ctx.now();
+  if (segments.length === 0) {
+    // Words there were none, but the client's count goes on.
+    if (lastSequence > live.lastSequence)
+      await store.live.touch(user.id, conversation.id, { lastSequence, at });
+    return conversation;
+  }
+  const { update, running } = await measureAppended(ctx, { conversation, live }, segments);
+  const { speakers, timeGrade, signals, nudge } = update;
+  const events: NewLiveEvent[] = [];
+  if (signals !== null) events.push({ type: "signals", data: JSON.stringify(signals) });
+  if (nudge !== null) events.push({ type: "nudge", data: JSON.stringify(nudge) });
+  return store.live.append(user.id, conversation.id, {
     segments,
-    events: [],
-    conversation: {
-      timeGrade,
-      speakers: speakers.map(({ name, share, segmentCount }) => ({ name, share, segmentCount })),
-    },
+    events,
+    conversation: { timeGrade, speakers },
     lastSequence,
-    running: "{}",
-    at: ctx.now(),
+    running,
+    at,
   });
 }
 
