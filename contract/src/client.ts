@@ -11,6 +11,7 @@ import { searchClient } from "./client/search.ts";
 import { type ClientOptions, receiver, sender } from "./client/send.ts";
 import { serverClient } from "./client/server.ts";
 import { type ClientOptions, opener, sender } from "./client/send.ts";
+import { type ClientOptions, opener, receiver, sender } from "./client/send.ts";
 import { shareClient } from "./client/share.ts";
 import { userClient } from "./client/user.ts";
 import { webhooksClient } from "./client/webhooks.ts";
@@ -31,7 +32,6 @@ export function createClient(options: ClientOptions) {
     keyPoints: keyPointsClient(send),
     server: serverClient(send),
     share: shareClient(send),
-    live: liveClient(send),
     answers: answersClient(send),
     actionItems: actionItemsClient(send),
     search: searchClient(send),

@@ -63,7 +63,13 @@ interface More {
 
 function caller({ baseUrl, apiKey, fetch: call = fetch }: ClientOptions) {
   const origin = baseUrl.replace(/\/+$/, "");
-  return async (method: string, path: string, accept: string, body?: unknown, more: More = {}): Promise<Response> => {
+  return async (
+    method: string,
+    path: string,
+    accept: string,
+    body?: unknown,
+    more: More = {},
+  ): Promise<Response> => {
     const headers: Record<string, string> = { accept, ...more.headers };
     if (apiKey !== undefined) headers.authorization = `Bearer ${apiKey}`;
     const request: RequestInit = { method, headers, ...(more.signal && { signal: more.signal }) };

@@ -2,6 +2,7 @@ import { Logger, run, type TaskList } from "graphile-worker";
 import type pg from "pg";
 import { describeError } from "../describe-error.ts";
 import type { Context, Log } from "../services/context.ts";
+import { endSilentConversations } from "../services/live/end-silent.ts";
 import { dropOldDeliveries } from "../services/webhooks/drop-old-deliveries.ts";
 import { freeAbandonedJobs } from "./abandoned-jobs.ts";
 import { analyzeConversation } from "./analyze-conversation.ts";
@@ -48,6 +49,7 @@ export function tasks(ctx: Context) {
   return {
     "analyze-conversation": analyzeConversation(ctx),
     "deliver-webhook": deliverWebhookTask(ctx),
+    "end-silent-conversations": async () => void (await endSilentConversations(ctx)),
     "drop-old-deliveries": () => dropOldDeliveries(ctx),
     "refresh-calendars": refreshCalendars(ctx),
     "refresh-calendar": refreshCalendar(ctx),
