@@ -40,10 +40,19 @@ export async function* follow(
       }
     } catch (error) {
       if (signal?.aborted) return;
-      if (error instanceof ApiError && !isPassing(error.status)) throw error;
+      if (error instanceof NotAStream || (error instanceof ApiError && !isPassing(error.status))) throw error;
     }
     await pause(Math.min(retryMs * 2 ** failures, pauseMsMax), signal);
     failures += 1;
+  }
+}
+
+/** Something between us and the server answers in its place: coming back will not help. */
+class NotAStream extends Error {
+  override readonly name = "NotAStream";
+
+  constructor() {
+    super("The answer is not a stream of events.");
   }
 }
 
@@ -66,7 +75,8 @@ async function* connection(
   const parser = createParser({ onEvent: (message) => void arrived.push(message), onRetry: setRetry });
   try {
     const headers = last > 0 ? { "last-event-id": String(last) } : {};
-    const { body } = await open(address, headers, signal);
+    const { body, headers: answered } = await open(address, headers, signal);
+    if (!answered.get("content-type")?.startsWith("text/event-stream")) throw new NotAStream();
     if (body === null) return;
     const decoder = new TextDecoder();
     for await (const chunk of body) {
