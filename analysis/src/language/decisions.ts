@@ -107,6 +107,8 @@ const hollow = new Set(
     " ",
   ),
 );
+/** "and how full it is" asks inside, and settles nothing. */
+const asking = new Set("what how where who which whether if when why".split(" "));
 const opening = phraseMatcher([
   "then we're|we_are|we'll_be not? buying|hiring|dropping|keeping|launching|shipping|moving|using|taking|choosing|postponing|delaying|canceling|cancelling|skipping|merging|closing|starting|stopping|switching|staying|adding|removing|building|renting|changing|replacing|releasing|cutting|paying|raising|lowering|making_it|doing_it|doing_that|going_to_buy|going_to_hire",
   "that's|that_is|it's|it_is a yes|no|go|deal|clear_yes|clear_no|firm_yes|firm_no|no-go for|to|on|from|then",
@@ -140,7 +142,12 @@ function closesWith({ words }: Passage, { first, last }: Sentence): boolean {
   if (keys.at(-1) === "then") keys.pop();
   const length = last - first;
   if (keys.at(-2) === "it" && keys.at(-1) === "is")
-    return length <= wordsOfAClosing && length >= 3 && !hollow.has(keys.at(-3) ?? "");
+    return (
+      length <= wordsOfAClosing &&
+      length >= 3 &&
+      !hollow.has(keys.at(-3) ?? "") &&
+      !words.slice(first, last).some(({ key }) => asking.has(key))
+    );
   return (
     length >= 4 &&
     words[last - 2]?.pause === true &&

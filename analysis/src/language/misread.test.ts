@@ -10,6 +10,9 @@ describe("what is easily misread", () => {
     expect(findDecision("Okay, that is in our folder.")).toBeNull();
     expect(findDecision("Then the page that is in review.")).toBeNull();
     expect(findDecision("Okay, this wire goes to the lamp.")).toBeNull();
+    expect(findDecision("And how many cups of it are left, and how clean it is.")).toBeNull();
+    expect(findDecision("And which color of paint it is.")).toBeNull();
+    expect(findDecision("Okay, Tuesday it is.")).not.toBeNull();
     expect(findDecision("Good, then the second photo is in.")).not.toBeNull();
   });
 
