@@ -1,6 +1,6 @@
 import type { Report } from "@convo/analysis";
 
-/** How often the user, the others and all did each thing, and how often the user cut in on whom. */
+/** How often the user, the others and all did each thing, and how often the user cut in on, contradicted or waved away whom. */
 export function countedActs({ conversation, user }: Report): number[] {
   const counts = new Map<string, number>();
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -13,6 +13,12 @@ export function countedActs({ conversation, user }: Report): number[] {
   });
   for (const { by, of } of conversation.interruptions) {
     if (by === user) for (const key of [`on ${of}`, "made"]) count(key);
+  }
+  for (const { speaker, repliesTo, index } of conversation.turns) {
+    const dismissal = conversation.turnActs[index]?.dismissal;
+    if (speaker !== user || repliesTo === null || !dismissal) continue;
+    const of = conversation.turns[index - 1]?.speaker;
+    for (const key of [`contradicted ${of}`, `contradicted ${of} mildly ${dismissal.mild}`]) count(key);
   }
   return [...counts.values()];
 }
