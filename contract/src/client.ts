@@ -11,6 +11,7 @@ import { searchClient } from "./client/search.ts";
 import { type ClientOptions, opener, receiver, sender } from "./client/send.ts";
 import { serverClient } from "./client/server.ts";
 import { shareClient } from "./client/share.ts";
+import { speakersClient } from "./client/speakers.ts";
 import { userClient } from "./client/user.ts";
 import { webhooksClient } from "./client/webhooks.ts";
 
@@ -34,6 +35,7 @@ export function createClient(options: ClientOptions) {
     actionItems: actionItemsClient(send),
     search: searchClient(send),
     live: liveClient(send, opener(options)),
+    speakers: speakersClient(send),
     user: userClient(send),
     webhooks: webhooksClient(send),
   };

@@ -173,6 +173,13 @@ export {
 } from "./search.ts";
 export { type Share, share, shareAnswer, unshareAnswer } from "./share.ts";
 export { type Signal, type Signals, signal, signals, signalsAnswer } from "./signals.ts";
+export {
+  type Speakers,
+  speakers,
+  speakersAnswer,
+  type UpdateSpeakersRequest,
+  updateSpeakersRequest,
+} from "./speakers.ts";
 export { type Tier, type TierLimits, tierNames, tiers } from "./tiers.ts";
 export {
   type Transcript,

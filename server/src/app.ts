@@ -36,6 +36,7 @@ import { shareRoutes } from "./routes/share.ts";
 import { sharePageRoutes } from "./routes/share-page.ts";
 import { signInRoutes } from "./routes/sign-in.ts";
 import { signalRoutes } from "./routes/signals.ts";
+import { speakerRoutes } from "./routes/speakers.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
 import { userRoutes } from "./routes/user.ts";
 import { webhookDeliveryRoutes } from "./routes/webhook-deliveries.ts";
@@ -96,6 +97,7 @@ const v1Routes = [
   exportRoutes,
   signalRoutes,
   searchRoutes,
+  speakerRoutes,
   liveRoutes,
   webhookRoutes,
   webhookDeliveryRoutes,

@@ -3,6 +3,8 @@ import type { Pagination } from "./conversations.ts";
 import { queryString, type Send } from "./send.ts";
 
 export function searchClient(send: Send) {
-  return (query: SearchQuery) =>
-    send<{ data: SearchResult[]; pagination: Pagination }>("GET", `/api/v1/search${queryString(query)}`);
+  return {
+    find: (query: SearchQuery) =>
+      send<{ data: SearchResult[]; pagination: Pagination }>("GET", `/api/v1/search${queryString(query)}`),
+  };
 }

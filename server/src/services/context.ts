@@ -13,6 +13,7 @@ import type { KeyPointsStore } from "./context/key-points.ts";
 import type { LiveStore, LiveWakeups } from "./context/live.ts";
 import type { SearchStore } from "./context/search.ts";
 import type { ShareStore } from "./context/shares.ts";
+import type { SpeakerStore } from "./context/speakers.ts";
 import type { GenerationStore, KeyStore, RequestStore, User, UserStore } from "./context/users.ts";
 import type { DeliveryStore, WebhookSender, WebhookStore } from "./context/webhooks.ts";
 
@@ -30,6 +31,7 @@ export type * from "./context/key-points.ts";
 export type * from "./context/live.ts";
 export type * from "./context/search.ts";
 export type * from "./context/shares.ts";
+export type * from "./context/speakers.ts";
 export type * from "./context/users.ts";
 export type * from "./context/webhooks.ts";
 
@@ -98,6 +100,7 @@ export interface Store {
   readonly answers: AnswerStore;
   readonly actionItems: ActionItemStore;
   readonly search: SearchStore;
+  readonly speakers: SpeakerStore;
   readonly events: EventStore;
   readonly webhooks: WebhookStore;
   readonly deliveries: DeliveryStore;

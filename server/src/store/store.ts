@@ -20,6 +20,7 @@ import { liveOn } from "./live.ts";
 import { requestsOn } from "./requests.ts";
 import { searchOn } from "./search.ts";
 import { sharesOn } from "./shares.ts";
+import { speakersOn } from "./speakers.ts";
 import { inSavepoint, inTransaction } from "./transaction.ts";
 import { usersOn } from "./users.ts";
 import { webhooksOn } from "./webhooks.ts";
@@ -61,6 +62,7 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     answers: guarded(answersOn(database)),
     actionItems: guarded(actionItemsOn(database)),
     search: guarded(searchOn(database)),
+    speakers: guarded(speakersOn(database)),
     events: guarded(eventsOn(database)),
     webhooks: guarded(webhooksOn(database)),
     deliveries: guarded(deliveriesOn(database)),

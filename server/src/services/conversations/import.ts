@@ -4,6 +4,7 @@ import { withCalendarEvent } from "../calendar-links/at-import.ts";
 import type { ConversationRecord, UserContext } from "../context.ts";
 import { startLive } from "../live/start.ts";
 import { newId } from "../new-id.ts";
+import { applyAliases } from "../speakers/apply-aliases.ts";
 import { defaultTitle, fitTitle } from "./default-title.ts";
 import { importAnswer } from "./import-answer.ts";
 import { type About, type ReadUpload, readUpload, type Upload } from "./read-upload.ts";
@@ -20,8 +21,16 @@ export async function importConversation(ctx: UserContext, upload: Upload): Prom
   const uploaded = await readUpload(ctx.analyzer, upload);
   if (uploaded.kind === "live") return importAnswer(await startLive(ctx, uploaded));
   const { read, about } = uploaded;
-  const { segments } = read.transcript;
-  const draft = await withCalendarEvent(ctx, draftRecord(ctx, upload, read, about));
+  const { segments, speakers, names, warnings } = await applyAliases(ctx, {
+    segments: read.transcript.segments,
+    speakers: read.speakers,
+  });
+  const named = { ...about, userSpeakerName: calledNow(names, about.userSpeakerName) };
+  const transcript = { ...read.transcript, warnings: [...read.transcript.warnings, ...warnings] };
+  const draft = await withCalendarEvent(
+    ctx,
+    draftRecord(ctx, upload, { ...read, transcript, speakers }, named),
+  );
   const stored = await ctx.store.transaction(async (store) => {
     const record: NewRecord = { ...draft, status: about.analyze ? "processing" : "ready" };
     const inserted = await store.conversations.insert(ctx.user.id, record, segments);
@@ -30,6 +39,10 @@ export async function importConversation(ctx: UserContext, upload: Upload): Prom
     return inserted;
   });
   return importAnswer(stored);
+}
+
+function calledNow(names: ReadonlyMap<string, string>, label: string | null): string | null {
+  return label === null ? null : (names.get(label) ?? label);
 }
 
 async function recordImport({ store, user, now }: UserContext, record: ConversationRecord): Promise<void> {

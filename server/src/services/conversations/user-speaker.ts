@@ -20,7 +20,7 @@ export function userSpeaker(
 }
 
 /** The name that is exactly the wanted one, else the only one that is but for letter case. */
-function matchName(names: readonly string[], wanted: string): string | null {
+export function matchName(names: readonly string[], wanted: string): string | null {
   if (names.includes(wanted)) return wanted;
   const folded = wanted.trim().toLowerCase();
   const alike = names.filter((name) => name.toLowerCase() === folded);
