@@ -9,6 +9,7 @@ import {
 import { accountQuery } from "./api/account.ts";
 import { queryClient } from "./api/query-client.ts";
 import { Shell } from "./layout/shell.tsx";
+import { readConversationSearch } from "./pages/conversation/search.ts";
 import { NotFound } from "./pages/not-found.tsx";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
@@ -49,8 +50,15 @@ const calls = createRoute({
   component: lazyRouteComponent(() => import("./pages/calls/calls.tsx"), "Calls"),
 });
 
+const conversation = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/calls/$id",
+  validateSearch: readConversationSearch,
+  component: lazyRouteComponent(() => import("./pages/conversation/conversation.tsx"), "Conversation"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, welcome, signedIn.addChildren([home, calls])]),
+  routeTree: root.addChildren([signIn, welcome, signedIn.addChildren([home, calls, conversation])]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

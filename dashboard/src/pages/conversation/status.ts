@@ -1,0 +1,10 @@
+import type { Conversation } from "@convo/contract";
+
+type Status = Conversation["status"];
+
+const everyMs = { processing: 1_500, live: 5_000 } as const;
+
+/** After how many milliseconds to ask again whether the status has changed; false where nothing will change it. */
+export function pollMs(status: Status | undefined): number | false {
+  return status === "processing" || status === "live" ? everyMs[status] : false;
+}
