@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { benchAnalyze } from "./analyze.ts";
 import { benchCachedGet } from "./cached-get.ts";
 import { benchImport } from "./import.ts";
+import { benchLive } from "./live.ts";
 import type { Row } from "./row.ts";
 import { startServer } from "./server-process.ts";
 import { benchStart } from "./start.ts";
@@ -15,6 +16,7 @@ try {
   try {
     const key = server.key ?? "";
     rows.push(...(await benchCachedGet(server, key)), ...(await benchImport(server, key)));
+    rows.push(...(await benchLive(server, key)));
   } finally {
     await server.stop();
   }
