@@ -30,8 +30,9 @@ async function readCalls(): Promise<{ method: string; path: string }[]> {
       return Response.json({ data: {} });
     },
   });
-  for (const methods of Object.values(built)) {
-    for (const call of Object.values(methods as Record<string, (...input: string[]) => Promise<unknown>>)) {
+  for (const subject of Object.values(built)) {
+    const methods = typeof subject === "function" ? [subject] : Object.values(subject);
+    for (const call of methods as ((...input: string[]) => Promise<unknown>)[]) {
       // A method that takes no text there, but a file, sends nothing.
       await (async () => started(call("one", "two", "three")))().catch(() => undefined);
     }

@@ -1,4 +1,6 @@
 import { once } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { unzip } from "../../routes/testing/unzip.ts";
 import type { ArchiveEntry } from "./everything.ts";
@@ -51,6 +53,25 @@ describe("a zip", () => {
     zip.destroy();
     await ended;
     expect(asked).toBeLessThan(6);
+  });
+
+  it("holds no text any more that it has packed", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const heapBytes = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = heapBytes();
+    const grown: number[] = [];
+    async function* many(): AsyncGenerator<ArchiveEntry> {
+      for (let count = 0; count < 200; count++) {
+        if (count % 50 === 49) grown.push(heapBytes() - before);
+        yield { path: `${count}.txt`, modifiedAt, pieces: [`${count} `.repeat(50_000)] };
+      }
+    }
+    for await (const _ of zipOf(many()));
+    expect(Math.max(...grown)).toBeLessThan(10 * 1024 * 1024);
   });
 
   it("breaks off where an entry cannot be made, so that nobody takes it for whole", async () => {

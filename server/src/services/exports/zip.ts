@@ -17,30 +17,36 @@ export function zipOf(entries: AsyncIterable<ArchiveEntry>): Readable {
 
 /** What is to be given up when the reader goes. */
 interface Turn {
+  pieces: ArchiveEntry["pieces"];
   input: Readable | undefined;
   readonly fail: (error: Error) => void;
   end: () => void;
 }
 
 async function fill(zip: ZipFile, entries: AsyncIterable<ArchiveEntry>, output: Readable): Promise<void> {
-  const turn: Turn = { input: undefined, fail: (error) => output.destroy(error), end() {} };
+  const turn: Turn = { pieces: [], input: undefined, fail: (error) => output.destroy(error), end() {} };
   output.once("close", () => {
     turn.input?.destroy();
     turn.end();
   });
   for await (const entry of entries) {
-    if (!output.destroyed) await begin(zip, entry, turn);
+    turn.pieces = entry.pieces;
+    if (!output.destroyed) await begin(zip, entry.path, entry.modifiedAt, turn);
     if (output.destroyed) return;
   }
   zip.end();
 }
 
-/** Resolves when it is this entry's turn, or nobody reads any more. */
-function begin(zip: ZipFile, { path, modifiedAt, pieces }: ArchiveEntry, turn: Turn): Promise<void> {
+/**
+ * Resolves when it is this entry's turn, or nobody reads any more. The zip keeps what is given to it here until its end,
+ * so the text is handed over by the turn.
+ */
+function begin(zip: ZipFile, path: string, mtime: Date, turn: Turn): Promise<void> {
   return new Promise((resolve) => {
     turn.end = resolve;
-    zip.addReadStreamLazy(path, { mtime: modifiedAt }, (give) => {
-      turn.input = Readable.from(pieces).on("error", turn.fail);
+    zip.addReadStreamLazy(path, { mtime }, (give) => {
+      turn.input = Readable.from(turn.pieces).on("error", turn.fail);
+      turn.pieces = [];
       give(null, turn.input);
       resolve();
     });
