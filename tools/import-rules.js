@@ -41,7 +41,12 @@ export const areas = {
     types: ["@convo/analysis"],
     external: ["zod", "eventsource-parser"],
   },
-  dashboard: { inside: [], doors: ["@convo/contract"] },
+  dashboard: {
+    inside: [],
+    doors: ["@convo/contract", "@convo/contract/browser"],
+    // The schemas' library is too large for a page.
+    types: ["@convo/contract"],
+  },
   mcp: {
     inside: [],
     doors: ["@convo/contract"],

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { dataOf } from "./envelope.ts";
 import { timestamp } from "./fields.ts";
+import { passwordLengths } from "./password-lengths.ts";
 import { tierNames } from "./tiers.ts";
-
-/** Long enough that guessing takes years; short enough that hashing one is no attack. */
-export const passwordLengths = { min: 10, max: 200 } as const;
 
 const email = z
   .string()

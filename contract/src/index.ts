@@ -27,7 +27,6 @@ export {
   type NewInvitation,
   newApiKeyAnswer,
   newInvitationAnswer,
-  passwordLengths,
   type Role,
   roles,
   type Session,
@@ -145,6 +144,7 @@ export {
 export { meetingTypeNames } from "./meeting-types.ts";
 export { type NudgeKind, nudgeKinds } from "./nudges.ts";
 export { type PageQuery, pageQuery } from "./page-query.ts";
+export { passwordLengths } from "./password-lengths.ts";
 export {
   profileAnswer,
   type UpdateProfileRequest,

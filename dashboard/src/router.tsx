@@ -32,7 +32,7 @@ const signedIn = createRoute({
   id: "signed-in",
   component: Shell,
   async beforeLoad() {
-    const { user } = await queryClient.ensureQueryData(accountQuery);
+    const { user } = await queryClient.fetchQuery(accountQuery);
     if (user === null) throw redirect({ to: "/sign-in" });
     return { user };
   },

@@ -1,4 +1,5 @@
-import { type ErrorBody, type ErrorCode, errorBody } from "../errors.ts";
+import type { ErrorBody, ErrorCode } from "../errors.ts";
+import { readError } from "./read-error.ts";
 
 export interface ClientOptions {
   /** The server's address, such as `http://127.0.0.1:3000`. */
@@ -79,7 +80,7 @@ function caller({ baseUrl, apiKey, fetch: call = fetch }: ClientOptions) {
       request.body = JSON.stringify(body);
     }
     const response = await call(`${origin}${path}`, request);
-    if (!response.ok) throw new ApiError(response.status, errorBody.parse(await response.json()));
+    if (!response.ok) throw new ApiError(response.status, await readError(response));
     return response;
   };
 }

@@ -1,4 +1,4 @@
-import { ApiError } from "@convo/contract";
+import { ApiError } from "@convo/contract/browser";
 
 /** What went wrong, for a person to read. */
 export function messageOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { ApiError } from "@convo/contract";
+import { ApiError } from "@convo/contract/browser";
 import { QueryClient } from "@tanstack/react-query";
 
 const attemptsMax = 2;

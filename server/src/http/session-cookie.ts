@@ -36,9 +36,10 @@ function attributes(publicUrl: string) {
  */
 export function requireSameOrigin({ method, headers }: FastifyRequest): void {
   if (method === "GET" || method === "HEAD") return;
-  const { origin, host } = headers;
-  if (origin === undefined || host === undefined || hostOf(origin) !== host)
-    throw new AppError("forbidden", "This must come from a page of this server.");
+  const { origin, host, "sec-fetch-site": site } = headers;
+  // What a browser says of the site no page can change; over plain HTTP it says only the origin.
+  const isOwn = site === undefined ? origin !== undefined && hostOf(origin) === host : site === "same-origin";
+  if (!isOwn) throw new AppError("forbidden", "This must come from a page of this server.");
 }
 
 function hostOf(origin: string): string | null {

@@ -1,4 +1,5 @@
-import { type AccountLink, passwordLengths } from "@convo/contract";
+import type { AccountLink } from "@convo/contract";
+import { passwordLengths } from "@convo/contract/browser";
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
