@@ -7,6 +7,12 @@ describe("a conversation's address", () => {
     expect(readConversationSearch(search)).toEqual(search);
   });
 
+  it("says what the transcript marks, and what is looked for in it", () => {
+    const search = { tab: "transcript", find: "budget", show: "", signal: "fillers", of: "Ravi" };
+    expect(readConversationSearch(search)).toEqual(search);
+    expect(readConversationSearch({ find: 2026, of: "Ravi" })).toEqual({ find: "2026" });
+  });
+
   it("needs no word for the feedback", () => {
     expect(readConversationSearch({ tab: "feedback" })).toEqual({});
   });

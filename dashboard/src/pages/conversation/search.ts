@@ -10,6 +10,14 @@ export interface ConversationSearch {
   readonly segment?: string;
   /** What is open: a category, such as `clarity`, or one of its criteria, such as `clarity.pace`. */
   readonly criterion?: string;
+  /** What is looked for within the transcript. */
+  readonly find?: string;
+  /** The kinds of moments that the transcript marks, by comma; left out for those it marks by itself. */
+  readonly show?: string;
+  /** The signal whose evidence the transcript marks. */
+  readonly signal?: string;
+  /** Whose signal; left out for the whole conversation's. */
+  readonly of?: string;
 }
 
 /** Takes from an address what is known there; the rest is as if it had not been written. */
@@ -17,10 +25,18 @@ export function readConversationSearch(search: Record<string, unknown>): Convers
   const tab = conversationTabs.find((name) => name === search.tab);
   const segment = textOf(search.segment);
   const criterion = textOf(search.criterion);
+  // Whoever types an address writes numbers as they are.
+  const find = textOf(typeof search.find === "number" ? String(search.find) : search.find);
+  const signal = textOf(search.signal);
+  const of = textOf(search.of);
   return {
     ...(tab !== undefined && tab !== "feedback" && { tab }),
     ...(segment !== null && { segment }),
     ...(criterion !== null && { criterion }),
+    ...(find !== null && { find }),
+    ...(typeof search.show === "string" && { show: search.show }),
+    ...(signal !== null && { signal }),
+    ...(signal !== null && of !== null && { of }),
   };
 }
 
