@@ -59,6 +59,5 @@ const now = phraseMatcher([
 export function speaksOfClock(passage: Passage, sentence: Sentence): boolean {
   if (sentence.last - sentence.first > wordsMax) return false;
   const has = (matcher: PhraseMatcher) => firstMatch(passage, sentence, matcher) >= 0;
-  if (has(elsewhere)) return false;
-  return (has(quantity) && has(us)) || (has(clock) && has(now));
+  return ((has(quantity) && has(us)) || (has(clock) && has(now))) && !has(elsewhere);
 }

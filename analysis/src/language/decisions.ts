@@ -132,8 +132,8 @@ export function decisionSentences(text: string | Passage): Span[] {
 
 function decides(passage: Passage, sentence: Sentence): boolean {
   if (closesWith(passage, sentence)) return true;
-  if (firstMatch(passage, sentence, notADecision) >= 0) return false;
-  return firstMatch(passage, sentence, decisions) >= 0 || opensWith(passage, sentence);
+  const stated = firstMatch(passage, sentence, decisions) >= 0 || opensWith(passage, sentence);
+  return stated && firstMatch(passage, sentence, notADecision) < 0;
 }
 
 /** "Tuesday it is", "we keep the old one, agreed": the last words make what stands before them a decision. */

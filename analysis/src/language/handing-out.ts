@@ -25,13 +25,12 @@ const joins = set("and then so okay that's it's while plus but also first second
  */
 export function peopleDealtTo(passage: Passage, sentence: Sentence, names: Names): ReadonlySet<string> {
   const people = new Set<string>();
-  if (isQuestion(passage, sentence)) return people;
   const { words } = passage;
   for (let index = sentence.first; index < sentence.last - 1; index++) {
     const who = whoseClause(words, sentence, index, names);
     if (who !== null) people.add(who);
   }
-  return people;
+  return people.size > 0 && isQuestion(passage, sentence) ? new Set() : people;
 }
 
 /** Whether a sentence gives one named person something to do by a date: "Ann books the room, due Tuesday". */

@@ -157,9 +157,9 @@ function dealsOut(people: ReadonlySet<string>): boolean {
 
 /** A named task with a date, and one of another's in the sentence before or after. */
 function goesOn(passage: Passage, sentence: Sentence, names: Names): boolean {
-  if (!givesNamedTask(passage, sentence, names)) return false;
-  const at = passage.sentences.indexOf(sentence);
   const own = peopleDealtTo(passage, sentence, names);
+  if (own.size === 0 || !givesNamedTask(passage, sentence, names)) return false;
+  const at = passage.sentences.indexOf(sentence);
   const beside = [passage.sentences[at - 1], passage.sentences[at + 1]];
   return beside.some(
     (other) => other && [...peopleDealtTo(passage, other, names)].some((who) => !own.has(who)),

@@ -62,13 +62,17 @@ const within = { wanting: 3, handling: 7 } as const;
 
 /** Whether a sentence plans this meeting: we, what we want to do, with a word for doing it here, and one for now; or a list of parts. */
 export function plansMeeting(passage: Passage, sentence: Sentence): boolean {
-  if (sentence.last - sentence.first > wordsMax || isPast(passage.words, sentence)) return false;
-  if (countOf(passage, sentence, allotment) >= 2) return true;
-  if (isQuestion(passage, sentence)) return false;
+  if (sentence.last - sentence.first > wordsMax) return false;
+  if (!saysPlan(passage, sentence) || isPast(passage.words, sentence)) return false;
+  return countOf(passage, sentence, allotment) >= 2 || !isQuestion(passage, sentence);
+}
+
+function saysPlan(passage: Passage, sentence: Sentence): boolean {
   const now = firstMatch(passage, sentence, meetingTime) >= 0;
+  if (now && wantsToHandle(passage, sentence)) return true;
   if (opensWith(passage, sentence, counted) && (now || listsAfterColon(passage, sentence))) return true;
-  if (firstMatch(passage, sentence, named) >= 0) return now || opensWith(passage, sentence, named);
-  return now && wantsToHandle(passage, sentence);
+  if (now ? firstMatch(passage, sentence, named) >= 0 : opensWith(passage, sentence, named)) return true;
+  return countOf(passage, sentence, allotment) >= 2;
 }
 
 /** "We need to settle", "I'd like us to go over", "we have an hour to choose". */
