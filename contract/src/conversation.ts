@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dataOf, pageOf } from "./envelope.ts";
 import { conversationId, moment, requiredText, timestamp } from "./fields.ts";
+import { listOf } from "./list-of.ts";
 import { timeGrade } from "./time-grade.ts";
 
 /** What becomes of a conversation after its import. */
@@ -52,6 +53,22 @@ export const importedConversation = z
   .meta({ id: "ImportedConversation" });
 export type ImportedConversation = z.infer<typeof importedConversation>;
 
+/** What an import of the same body would keep; nothing is stored. */
+export const importPreview = importedConversation
+  .omit({ id: true, status: true })
+  .extend({
+    speakers: z.array(
+      z.strictObject({
+        name: z.string().min(1),
+        share: z.number().min(0).max(1),
+        segmentCount: z.int().min(1),
+        samples: listOf(z.string().min(1)).meta({ description: "Up to three things they said" }),
+      }),
+    ),
+  })
+  .meta({ id: "ImportPreview" });
+export type ImportPreview = z.infer<typeof importPreview>;
+
 export const listConversationsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).default(0),
@@ -73,4 +90,5 @@ export type DeletedConversation = z.infer<typeof deletedConversation>;
 export const listConversationsAnswer = pageOf(conversation);
 export const conversationAnswer = dataOf(conversation);
 export const importAnswer = dataOf(importedConversation);
+export const importPreviewAnswer = dataOf(importPreview);
 export const deletedConversationAnswer = dataOf(deletedConversation);

@@ -28,6 +28,7 @@ import { conversationRoutes } from "./routes/conversations.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { googleCallbackRoutes } from "./routes/google-callback.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -88,6 +89,7 @@ async function v1(
 
 const v1Routes = [
   conversationRoutes,
+  importRoutes,
   transcriptRoutes,
   feedbackRoutes,
   keyPointRoutes,

@@ -2,6 +2,7 @@ import type {
   Conversation,
   DeletedConversation,
   ImportedConversation,
+  ImportPreview,
   ListConversationsQuery,
   UpdateConversationRequest,
 } from "../conversation.ts";
@@ -22,6 +23,12 @@ export function conversationsClient(send: Send) {
     /** Imports a transcript file in any format that the server reads. */
     upload: (file: Blob, name: string, fields: ImportFields = {}) =>
       send<{ data: ImportedConversation }>("POST", all, form(file, name, fields)).then(data),
+    /** What `create` would keep of the same body. */
+    preview: (body: ImportRequest) =>
+      send<{ data: ImportPreview }>("POST", `${all}/preview`, body).then(data),
+    /** What `upload` would keep of the same file. */
+    previewFile: (file: Blob, name: string, fields: ImportFields = {}) =>
+      send<{ data: ImportPreview }>("POST", `${all}/preview`, form(file, name, fields)).then(data),
     update: (id: string, change: UpdateConversationRequest) =>
       send<{ data: Conversation }>("PATCH", conversationPath(id), change).then(data),
     delete: (id: string) => send<{ data: DeletedConversation }>("DELETE", conversationPath(id)).then(data),

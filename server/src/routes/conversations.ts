@@ -2,19 +2,15 @@ import {
   conversationAnswer,
   conversationParams,
   deletedConversationAnswer,
-  importAnswer,
-  importFields,
   listConversationsAnswer,
   listConversationsQuery,
   updateConversationRequest,
 } from "@convo/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { userContext } from "../http/request-state.ts";
-import { addUploads, uploadBodyBytesMax, uploadedFile } from "../http/uploads.ts";
 import type { Context } from "../services/context.ts";
 import { deleteConversation } from "../services/conversations/delete.ts";
 import { getConversation } from "../services/conversations/get.ts";
-import { importConversation } from "../services/conversations/import.ts";
 import { listConversations } from "../services/conversations/list.ts";
 import { renameConversation } from "../services/conversations/rename.ts";
 import { failures, withKey } from "./failures.ts";
@@ -81,29 +77,5 @@ export const conversationRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async
       },
     },
     async (request) => ({ data: await deleteConversation(userContext(ctx, request), request.params.id) }),
-  );
-
-  await scope.register(importRoute, { ctx });
-};
-
-const importRoute: FastifyPluginAsyncZod<{ ctx: Context }> = async (scope, { ctx }) => {
-  addUploads(scope);
-  scope.post(
-    "/conversations",
-    {
-      bodyLimit: uploadBodyBytesMax,
-      schema: {
-        ...about,
-        operationId: "importConversation",
-        summary: "Import a transcript; unless analyze is false, its feedback is on its way",
-        querystring: importFields,
-        response: { 201: importAnswer, ...failures(400, 413, 415) },
-      },
-    },
-    async (request, reply) => {
-      const { bytes, fileName, fields } = await uploadedFile(request);
-      const upload = { bytes, fileName, fields: { ...request.query, ...importFields.parse(fields) } };
-      return reply.code(201).send({ data: await importConversation(userContext(ctx, request), upload) });
-    },
   );
 };
