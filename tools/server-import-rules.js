@@ -28,6 +28,7 @@ export const serverAreas = {
     doors: ["@convo/analysis", "@convo/contract"],
     not: [...noWeb, ...noSql],
   },
+  "server/src/metrics": { inside: context, doors: [], not: [...noWeb, ...noSql] },
   "server/src/http": { inside: [...services, "server/src/pages"], doors: ["@convo/contract"], not: noSql },
   "server/src/services": {
     inside: ["server/src/errors.ts"],

@@ -3,6 +3,7 @@ import { addDashboard } from "./dashboard.ts";
 import { addAuthentication, addSessions } from "./http/authenticate.ts";
 import { addClosing } from "./http/closing.ts";
 import { addCompression } from "./http/compression.ts";
+import { addCors } from "./http/cors.ts";
 import { addEntityTags } from "./http/entity-tags.ts";
 import { addErrorAnswers } from "./http/error-answers.ts";
 import { InnerCalls } from "./http/inner-calls.ts";
@@ -10,6 +11,7 @@ import { addOpenApi } from "./http/openapi.ts";
 import { addReference } from "./http/reference.ts";
 import { addRequestBodies } from "./http/request-bodies.ts";
 import { addRequestLog } from "./http/request-log.ts";
+import { addRequestMetrics } from "./http/request-metrics.ts";
 import { addRequestState } from "./http/request-state.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
 import { serverOptions } from "./http/server-options.ts";
@@ -31,6 +33,7 @@ import { googleCallbackRoutes } from "./routes/google-callback.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
 import { liveRoutes } from "./routes/live.ts";
+import { metricsRoutes } from "./routes/metrics.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { shareRoutes } from "./routes/share.ts";
@@ -42,13 +45,22 @@ import { transcriptRoutes } from "./routes/transcript.ts";
 import { userRoutes } from "./routes/user.ts";
 import { webhookDeliveryRoutes } from "./routes/webhook-deliveries.ts";
 import { webhookRoutes } from "./routes/webhooks.ts";
-import type { Context } from "./services/context.ts";
+import type { Context, Metrics } from "./services/context.ts";
+
+export interface AppOptions {
+  /** Where the built dashboard lies, if not where it is built. */
+  readonly dashboardFolder?: string | undefined;
+  /** The origins whose pages may call the API with a key. */
+  readonly corsOrigins?: readonly string[];
+  /** null: nothing is counted, and `/metrics` is not there. */
+  readonly metrics?: Metrics | null;
+}
 
 /** The whole server but for its port. */
 export async function buildApp(
   ctx: Context,
   log: FastifyBaseLogger,
-  dashboardFolder?: string,
+  { dashboardFolder, corsOrigins = [], metrics = null }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify(serverOptions(log));
   const routeMethods = new RouteMethods();
@@ -63,11 +75,13 @@ export async function buildApp(
   addSecurityHeaders(app);
   await addCookies(app);
   addRequestLog(app);
+  if (metrics !== null) addRequestMetrics(app, metrics);
   await addOpenApi(app);
   addUnknownRouteAnswers(app, routeMethods, await addDashboard(app, dashboardFolder));
   await addReference(app);
   await app.register(serverRoutes, { ctx });
-  await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls });
+  if (metrics !== null) await app.register(metricsRoutes, { ctx, metrics });
+  await app.register(v1, { prefix: "/api/v1", ctx, routeMethods, innerCalls, corsOrigins });
   await app.register(mcpEndpoint, { prefix: "/api", ctx, innerCalls });
   await app.register(account, { prefix: "/api/account", ctx });
   await app.register(sharePageRoutes, { ctx });
@@ -75,10 +89,19 @@ export async function buildApp(
   return app;
 }
 
+interface V1Options {
+  readonly ctx: Context;
+  readonly routeMethods: RouteMethods;
+  readonly innerCalls: InnerCalls;
+  readonly corsOrigins: readonly string[];
+}
+
 async function v1(
   scope: FastifyInstance,
-  { ctx, routeMethods, innerCalls }: { ctx: Context; routeMethods: RouteMethods; innerCalls: InnerCalls },
-) {
+  { ctx, routeMethods, innerCalls, corsOrigins }: V1Options,
+): Promise<void> {
+  // Before the key is asked for: a browser's preflight has none.
+  await addCors(scope, corsOrigins);
   addAuthentication(scope, ctx, { innerCalls, sessions: true });
   addRequestBodies(scope);
   addEntityTags(scope);

@@ -40,6 +40,20 @@ describe("readConfig", () => {
     ]);
   });
 
+  it("deletes nothing by age unless a number of days is set; 0 is none", () => {
+    const days = (text: string) => readConfig({ CONVO_RETENTION_DAYS: text }).settings.retentionDays;
+    expect([days(""), days("0"), days("90")]).toEqual([null, null, 90]);
+  });
+
+  it("counts for monitoring unless that is off, and lets no other origin's pages in unless they are named", () => {
+    expect(readConfig({})).toMatchObject({ metrics: true, corsOrigins: [] });
+    const changed = { CONVO_METRICS: "off", CONVO_CORS_ORIGINS: "https://a.example, http://localhost:5173" };
+    expect(readConfig(changed)).toMatchObject({
+      metrics: false,
+      corsOrigins: ["https://a.example", "http://localhost:5173"],
+    });
+  });
+
   it.each([
     { PORT: "70000" },
     { PORT: "three" },
@@ -52,6 +66,11 @@ describe("readConfig", () => {
     { CONVO_OWNER_EMAIL: "nobody" },
     { CONVO_WEBHOOK_ALLOW_HOSTS: "https://hooks.internal" },
     { CONVO_WEBHOOK_ALLOW_HOSTS: "hooks.internal 10.0.0.5" },
+    { CONVO_METRICS: "no" },
+    { CONVO_RETENTION_DAYS: "-3" },
+    { CONVO_CORS_ORIGINS: "*" },
+    { CONVO_CORS_ORIGINS: "app.example.com" },
+    { CONVO_CORS_ORIGINS: "https://app.example.com/" },
   ])("names the variable that is wrong: %o", (environment) => {
     expect(() => readConfig(environment)).toThrow(Object.keys(environment)[0]);
   });

@@ -22,6 +22,10 @@ export interface Config {
   readonly ownerEmail: string;
   /** Names or addresses for which webhooks may go to private addresses and over plain http. */
   readonly webhookAllowHosts: readonly string[];
+  /** Whether `/metrics` is there. */
+  readonly metrics: boolean;
+  /** Whose pages may call the API from a browser, with a key. */
+  readonly corsOrigins: readonly string[];
   readonly settings: Settings;
 }
 
@@ -47,14 +51,16 @@ const url = (protocol: RegExp, advice: string) => z.url({ protocol, error: advic
 
 const hostList = z
   .string()
-  .transform((text) =>
-    text
-      .split(",")
-      .map((host) => host.trim())
-      .filter(Boolean),
-  )
+  .transform(listed)
   .refine((hosts) => hosts.every((host) => /^(?:[\w.-]+|\[?[\da-f:.]+\]?)$/i.test(host)), {
     error: "must be names or addresses with commas between them, such as hooks.internal,10.0.0.5",
+  });
+
+const originList = z
+  .string()
+  .transform(listed)
+  .refine((origins) => origins.every(isOrigin), {
+    error: "must be origins with commas between them, such as https://app.example.com,http://localhost:5173",
   });
 
 const schema = z.object({
@@ -81,6 +87,12 @@ const schema = z.object({
     .regex(/^[^\s@]+@[^\s@]+$/, "must be an email address")
     .default("owner@localhost"),
   CONVO_WEBHOOK_ALLOW_HOSTS: hostList.optional(),
+  CONVO_METRICS: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  CONVO_CORS_ORIGINS: originList.optional(),
+  CONVO_RETENTION_DAYS: wholeNumber(
+    36_500,
+    "must be a number of days; 0 means that nothing is deleted",
+  ).optional(),
 });
 
 /** The configuration that the environment asks for. A variable that is empty is as one that is not set. */
@@ -104,10 +116,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: values.CONVO_LOG_LEVEL,
     ownerEmail: values.CONVO_OWNER_EMAIL,
     webhookAllowHosts: values.CONVO_WEBHOOK_ALLOW_HOSTS ?? [],
+    metrics: values.CONVO_METRICS === "on",
+    corsOrigins: values.CONVO_CORS_ORIGINS ?? [],
     settings: {
       defaultTier: values.CONVO_DEFAULT_TIER,
       requestsPerHour: values.CONVO_REQUESTS_PER_HOUR ?? null,
       generationsPerMonth: values.CONVO_GENERATIONS_PER_MONTH ?? null,
+      // Nobody keeps conversations for no day at all: 0 is another way to say that nothing is deleted.
+      retentionDays: values.CONVO_RETENTION_DAYS || null,
     },
   };
 }
@@ -116,6 +132,18 @@ function googleClient(clientId: string | undefined, clientSecret: string | undef
   if (clientId === undefined && clientSecret === undefined) return null;
   if (clientId !== undefined && clientSecret !== undefined) return { clientId, clientSecret };
   throw new ConfigError("CONVO_GOOGLE_CLIENT_ID and CONVO_GOOGLE_CLIENT_SECRET must both be set, or neither");
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+/** As browsers write it: without a path, not even a slash. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
 }
 
 function lowerFirst(message: string): string {

@@ -10,6 +10,7 @@ import { greeting } from "./greeting.ts";
 import { startJobs } from "./jobs/runner.ts";
 import { listen } from "./listen.ts";
 import { createLog } from "./log.ts";
+import { openMetrics } from "./metrics/metrics.ts";
 import { outboundWith } from "./outbound/outbound.ts";
 import { Parts } from "./parts.ts";
 import { readSample } from "./sample.ts";
@@ -73,8 +74,9 @@ async function start(
     underway: new Map(),
     wakeups,
   };
-  const jobs = await startJobs(ctx, pool);
-  const app = await buildApp(ctx, log);
+  const metrics = config.metrics ? openMetrics(pool) : null;
+  const jobs = await startJobs(ctx, pool, metrics);
+  const app = await buildApp(ctx, log, { metrics, corsOrigins: config.corsOrigins });
   mount(app);
   parts.add(
     { name: "jobs", stop: () => jobs.stop() },

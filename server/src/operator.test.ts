@@ -6,6 +6,7 @@ import { openOperator } from "./operator.ts";
 import { importBody } from "./routes/testing/samples.ts";
 import { startTestApp, type TestApp } from "./routes/testing/test-app.ts";
 import { startReceiver } from "./routes/testing/webhook-receiver.ts";
+import { databaseEnvironment } from "./testing/database-environment.ts";
 
 let test: TestApp;
 let folder: string;
@@ -18,18 +19,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The environment that names a test's database. */
-function environment({ database }: TestApp): Record<string, string> {
-  const { host, port, user, password, database: name } = database.connection;
-  const login = `${encodeURIComponent(String(user))}:${encodeURIComponent(String(password ?? ""))}`;
-  return {
-    DATABASE_URL: `postgres://${login}@localhost:${port}/${name}?host=${encodeURIComponent(String(host))}`,
-  };
-}
-
 describe("the operator", () => {
   it("adds a user with a key that the running server takes at once, and revokes it", async () => {
-    const operator = await openOperator(environment(test));
+    const operator = await openOperator(databaseEnvironment(test.database));
     await operator.addUser({ email: "new@example.com", name: "New" });
     const { key, id } = await operator.addKey({ email: "NEW@example.com", label: "laptop" });
     const request = { url: "/api/v1/user/profile", headers: { authorization: `Bearer ${key}` } };
@@ -60,12 +52,12 @@ describe("the operator", () => {
     await alice.post("/api/v1/webhooks", { url: receiver.url, events: ["conversation.created"] });
     const { id } = (await alice.post("/api/v1/conversations", importBody())).json().data;
     const file = join(folder, "all.convo");
-    const from = await openOperator(environment(test));
+    const from = await openOperator(databaseEnvironment(test.database));
     await from.backup(file);
     await from.close();
 
     const fresh = await startTestApp();
-    const into = await openOperator(environment(fresh));
+    const into = await openOperator(databaseEnvironment(fresh.database));
     await into.restore(file);
     await into.close();
     await fresh.runJobs();

@@ -6,5 +6,6 @@ const hourMs = 60 * 60 * 1_000;
 export const cronItems: ParsedCronItem[] = parseCronItems([
   { task: "drop-old-deliveries", match: "17 3 * * *", options: { backfillPeriod: 23 * hourMs } },
   { task: "end-silent-conversations", match: "*/10 * * * *" },
+  { task: "delete-expired", match: "41 2 * * *", options: { backfillPeriod: 23 * hourMs } },
   { task: "refresh-calendars", match: "* * * * *" },
 ]);

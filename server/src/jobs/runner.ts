@@ -1,14 +1,16 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import type pg from "pg";
 import { describeError } from "../describe-error.ts";
-import type { Context, Log } from "../services/context.ts";
+import type { Context, Log, Metrics } from "../services/context.ts";
 import { endSilentConversations } from "../services/live/end-silent.ts";
 import { dropOldDeliveries } from "../services/webhooks/drop-old-deliveries.ts";
 import { freeAbandonedJobs } from "./abandoned-jobs.ts";
 import { analyzeConversation } from "./analyze-conversation.ts";
 import { linkConversationsTask, refreshCalendar, refreshCalendars } from "./calendar.ts";
 import { cronItems } from "./cron.ts";
+import { deleteExpired } from "./delete-expired.ts";
 import { deliverWebhookTask } from "./deliver-webhook.ts";
+import { jobReports } from "./job-reports.ts";
 
 /** Jobs that run at once; the analysis itself has a pool of threads. */
 const concurrency = 2;
@@ -17,11 +19,16 @@ const concurrency = 2;
 const waitingConcurrency = 8;
 
 /** Starts working off the queue, first what a killed server left behind. `stop` waits for the jobs that run. */
-export async function startJobs(ctx: Context, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
+export async function startJobs(
+  ctx: Context,
+  pool: pg.Pool,
+  metrics: Metrics | null = null,
+): Promise<{ stop(): Promise<void> }> {
   const presence = await freeAbandonedJobs(pool, ctx.log);
   const { "deliver-webhook": deliver, "refresh-calendar": refresh, ...others } = tasks(ctx);
   const waiting = { "deliver-webhook": deliver, "refresh-calendar": refresh };
-  const shared = { pgPool: pool, noHandleSignals: true, logger: quietLogger(ctx.log) };
+  const events = jobReports(ctx.log, metrics);
+  const shared = { pgPool: pool, noHandleSignals: true, logger: quietLogger(ctx.log), events };
   const runners = [
     await run({ ...shared, concurrency, taskList: others, parsedCronItems: cronItems }),
     await run({
@@ -50,6 +57,7 @@ export function tasks(ctx: Context) {
     "analyze-conversation": analyzeConversation(ctx),
     "deliver-webhook": deliverWebhookTask(ctx),
     "end-silent-conversations": async () => void (await endSilentConversations(ctx)),
+    "delete-expired": deleteExpired(ctx),
     "drop-old-deliveries": () => dropOldDeliveries(ctx),
     "refresh-calendars": refreshCalendars(ctx),
     "refresh-calendar": refreshCalendar(ctx),

@@ -29,6 +29,7 @@ export type * from "./context/feedback.ts";
 export type * from "./context/jobs.ts";
 export type * from "./context/key-points.ts";
 export type * from "./context/live.ts";
+export type * from "./context/metrics.ts";
 export type * from "./context/search.ts";
 export type * from "./context/shares.ts";
 export type * from "./context/speakers.ts";
@@ -65,6 +66,8 @@ export interface Settings {
   readonly requestsPerHour: number | null;
   /** Overrides the tier's number; 0: no limit; null: the tier's own. */
   readonly generationsPerMonth: number | null;
+  /** Conversations that ended longer ago are deleted; without it, only where their user wants it. */
+  readonly retentionDays?: number | null;
 }
 
 export interface Log {

@@ -67,6 +67,9 @@ export function conversationsOn(database: Database): ConversationsTable {
         .orderBy(desc(conversations.startTime), desc(conversations.id))
         .limit(limit);
     },
+    async expired({ now, retentionDays, limit }) {
+      return (await database.sql.query(expiredStatement, [now, retentionDays, limit])).rows;
+    },
     async setStatus(userId, id, status) {
       await orm.update(conversations).set({ status }).where(ownedBy(userId, id));
     },
@@ -93,3 +96,11 @@ export const conversationColumns = columns;
 function ownedBy(userId: string, id: string) {
   return and(eq(conversations.userId, userId), eq(conversations.id, id));
 }
+
+/** LEAST passes over nulls: where both are null, the comparison is null as well, and nothing is old enough. */
+const expiredStatement = `
+  SELECT c.user_id AS "userId", c.id AS "conversationId"
+  FROM convo.conversations AS c JOIN convo.users AS u ON u.id = c.user_id
+  WHERE c.status <> 'live'
+    AND c.end_time < $1::timestamptz - make_interval(hours => 24 * LEAST(u.retention_days, $2::integer))
+  ORDER BY c.end_time LIMIT $3`;

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sum } from "drizzle-orm";
 import type { Store } from "../services/context.ts";
 import type { Database } from "./database.ts";
 import { generations } from "./schema.ts";
@@ -9,6 +9,11 @@ export function generationsOn({ orm, sql }: Database): Store["generations"] {
     async used(userId, month) {
       const sameMonth = and(eq(generations.userId, userId), eq(generations.month, month));
       const [row] = await orm.select({ used: generations.used }).from(generations).where(sameMonth);
+      return row?.used ?? 0;
+    },
+    async usedByAll(month) {
+      const all = { used: sum(generations.used).mapWith(Number) };
+      const [row] = await orm.select(all).from(generations).where(eq(generations.month, month));
       return row?.used ?? 0;
     },
     async spend(userId, month, limit) {

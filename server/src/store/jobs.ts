@@ -1,4 +1,4 @@
-import type { Store } from "../services/context.ts";
+import type { JobCount, Store } from "../services/context.ts";
 import type { Database } from "./database.ts";
 
 /** With the growing pauses between them the last attempt comes about a minute and a half after the first. */
@@ -25,6 +25,9 @@ export function jobsOn({ sql }: Pick<Database, "sql">): Store["jobs"] {
       const payload = JSON.stringify({ userId });
       await sql.query(addStatement, ["link-conversations", payload, key, analyzeAttemptsMax, null]);
     },
+    async counts() {
+      return (await sql.query<JobCount>(countStatement)).rows;
+    },
   };
 }
 
@@ -32,3 +35,12 @@ export function jobsOn({ sql }: Pick<Database, "sql">): Store["jobs"] {
 const addStatement = `
   SELECT graphile_worker.add_job($1, payload := $2::json, job_key := $3, max_attempts := $4::integer,
     run_at := $5::timestamptz)`;
+
+/** Of the queue's tables, since its view leaves out what a failed job is told by. */
+const countStatement = `
+  SELECT task.identifier AS task, state, count(*)::integer AS count
+  FROM graphile_worker._private_jobs AS job
+  JOIN graphile_worker._private_tasks AS task ON task.id = job.task_id,
+  LATERAL (SELECT CASE WHEN job.locked_at IS NOT NULL THEN 'running'
+    WHEN job.attempts < job.max_attempts THEN 'queued' ELSE 'failed' END AS state) AS told
+  GROUP BY 1, 2 ORDER BY 1, 2`;

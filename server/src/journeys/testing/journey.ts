@@ -23,7 +23,9 @@ export const journeyPassword = "correct horse battery";
 /** A whole server on a free port, and a browser to visit it with. */
 export async function startJourney(): Promise<Journey> {
   let address = "";
-  const test = await startTestApp({ publicUrl: () => address }, undefined, inject("dashboardFolder"));
+  const test = await startTestApp({ publicUrl: () => address }, undefined, {
+    dashboardFolder: inject("dashboardFolder"),
+  });
   address = await test.app.listen({ host: "127.0.0.1", port: 0 });
   const browser = await launchChromium();
   const faults: string[] = [];

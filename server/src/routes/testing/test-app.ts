@@ -2,7 +2,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fas
 import { runOnce } from "graphile-worker";
 import { pino } from "pino";
 import { inThreadAnalyzer } from "../../analyzer/in-thread.ts";
-import { buildApp } from "../../app.ts";
+import { type AppOptions, buildApp } from "../../app.ts";
 import { calendarsWith } from "../../calendar/calendars.ts";
 import { readIcs } from "../../calendar/ics/read-ics.ts";
 import { quietLogger, tasks } from "../../jobs/runner.ts";
@@ -45,7 +45,7 @@ export interface Caller {
 export async function startTestApp(
   change: Partial<Context> = {},
   { level, write }: LogCapture = { level: "silent", write() {} },
-  dashboardFolder?: string,
+  options: AppOptions = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase({ requestsPerHour: change.settings?.requestsPerHour ?? null });
   const log = pino({ level }, { write });
@@ -67,7 +67,7 @@ export async function startTestApp(
     wakeups: database.wakeups,
     ...change,
   };
-  const app = await buildApp(ctx, log, dashboardFolder);
+  const app = await buildApp(ctx, log, options);
   let count = 0;
   return {
     app,

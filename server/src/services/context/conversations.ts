@@ -66,6 +66,13 @@ export interface ConversationStore {
     after: Pick<ConversationRecord, "startTime" | "id"> | null,
     limit: number,
   ): Promise<ConversationRecord[]>;
+  /** Those of all users that ended longer ago than this, or than their user wants them kept; oldest first. */
+  expired(wanted: {
+    readonly now: Date;
+    /** null: the users' wishes alone count. */
+    readonly retentionDays: number | null;
+    readonly limit: number;
+  }): Promise<{ userId: string; conversationId: string }[]>;
   setStatus(userId: string, id: string, status: ConversationStatus): Promise<void>;
   segments(userId: string, id: string): Promise<Segment[]>;
   /** Those where nobody was named as the user and one of these names speaks, whatever its letter case. */

@@ -65,6 +65,8 @@ export interface RequestStore {
 
 export interface GenerationStore {
   used(userId: string, month: string): Promise<number>;
+  /** Of all users together. */
+  usedByAll(month: string): Promise<number>;
   /** Counts one generation of the month (`2026-03`); answers false, counting nothing, where `limit` is reached. */
   spend(userId: string, month: string, limit: number | null): Promise<boolean>;
 }

@@ -18,6 +18,7 @@ export function isConversationId(id: string): boolean {
   return /^sess_[0-9A-Za-z]{1,64}$/.test(id);
 }
 
-function notFound(): never {
+/** What is answered for every conversation that is not the user's own. */
+export function notFound(): never {
   throw new AppError("not_found", "Conversation not found.");
 }
