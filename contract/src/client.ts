@@ -7,6 +7,7 @@ import { exportsClient } from "./client/exports.ts";
 import { feedbackClient } from "./client/feedback.ts";
 import { keyPointsClient } from "./client/keypoints.ts";
 import { liveClient } from "./client/live.ts";
+import { overviewsClient } from "./client/overviews.ts";
 import { searchClient } from "./client/search.ts";
 import { type ClientOptions, opener, receiver, sender } from "./client/send.ts";
 import { serverClient } from "./client/server.ts";
@@ -33,6 +34,7 @@ export function createClient(options: ClientOptions) {
     share: shareClient(send),
     answers: answersClient(send),
     actionItems: actionItemsClient(send),
+    overviews: overviewsClient(send),
     search: searchClient(send),
     live: liveClient(send, opener(options)),
     speakers: speakersClient(send),

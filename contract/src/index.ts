@@ -63,6 +63,7 @@ export {
   calendarConnectionAnswer,
   calendarConnectionParams,
   calendarConnectionsAnswer,
+  calendarEvent,
   calendarEventsAnswer,
   calendarEventsQuery,
   connectCalendarRequest,
@@ -146,6 +147,18 @@ export {
 } from "./live.ts";
 export { meetingTypeNames } from "./meeting-types.ts";
 export { type NudgeKind, nudgeKinds } from "./nudges.ts";
+export {
+  type Briefing,
+  type BriefingQuery,
+  briefing,
+  briefingAnswer,
+  briefingQuery,
+  type Digest,
+  type DigestQuery,
+  digest,
+  digestAnswer,
+  digestQuery,
+} from "./overviews.ts";
 export { type PageQuery, pageQuery } from "./page-query.ts";
 export { passwordLengths } from "./password-lengths.ts";
 export {

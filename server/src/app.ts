@@ -34,6 +34,7 @@ import { importRoutes } from "./routes/imports.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { metricsRoutes } from "./routes/metrics.ts";
+import { overviewRoutes } from "./routes/overviews.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { serverRoutes } from "./routes/server.ts";
 import { shareRoutes } from "./routes/share.ts";
@@ -118,6 +119,7 @@ const v1Routes = [
   keyPointRoutes,
   answerRoutes,
   actionItemRoutes,
+  overviewRoutes,
   shareRoutes,
   exportRoutes,
   signalRoutes,
