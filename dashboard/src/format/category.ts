@@ -1,0 +1,30 @@
+import type { Feedback } from "@convo/contract";
+
+export type CategoryName = keyof Feedback["categoryScores"];
+
+const names: Readonly<Record<CategoryName, string>> = {
+  clarity: "Clarity",
+  listening: "Listening",
+  timeManagement: "Time management",
+  collaboration: "Collaboration",
+  decisionMaking: "Decision making",
+};
+
+/** The five categories, in the order in which they are always shown. */
+export const categoryNames = Object.keys(names) as readonly CategoryName[];
+
+export function categoryText(category: CategoryName): string {
+  return names[category];
+}
+
+/** The category that a criterion such as `clarity.pace` belongs to; null for what is none. */
+export function categoryOf(criterion: string): CategoryName | null {
+  const [first = ""] = criterion.split(".");
+  return categoryNames.find((name) => name === first) ?? null;
+}
+
+/** A criterion's id as words, where its name is not known: `clarity.run-ups` reads `Run ups`. */
+export function criterionText(criterion: string): string {
+  const words = criterion.slice(criterion.indexOf(".") + 1).replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

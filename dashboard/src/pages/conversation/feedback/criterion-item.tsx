@@ -1,0 +1,43 @@
+import { Accordion, Stack, Text } from "@mantine/core";
+import { measuredText } from "../../../format/measured.ts";
+import { percentText } from "../../../format/number.ts";
+import classes from "./criterion-item.module.css";
+import { Evidence } from "./evidence.tsx";
+import { LevelDots } from "./level-dots.tsx";
+import { type Criterion, type Opened, weightShare } from "./opened.ts";
+
+interface CriterionItemProps {
+  readonly id: string;
+  readonly category: Opened["explanation"];
+  readonly criterion: Criterion;
+}
+
+/** One criterion: its number and level; opened, what the level means, what the next takes, and the moments. */
+export function CriterionItem({ id, category, criterion }: CriterionItemProps) {
+  const { name, value, unit, level, levelText, next, segmentIds } = criterion;
+  return (
+    <Accordion.Item value={criterion.id}>
+      <Accordion.Control>
+        <span className={classes.row}>
+          <span className={classes.name}>{name}</span>
+          <span className={classes.value}>{measuredText(value, unit)}</span>
+          <LevelDots level={level} />
+        </span>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack gap="sm">
+          <div>
+            <Text size="sm">
+              Level {level} of 5: {levelText}.
+            </Text>
+            <Text size="sm" c="dimmed">
+              {next === null ? "This is the highest level." : `For level ${next.level}: ${next.needs}.`}{" "}
+              Decides {percentText(weightShare(category, criterion))} of this score.
+            </Text>
+          </div>
+          <Evidence id={id} segmentIds={segmentIds} />
+        </Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}

@@ -1,0 +1,36 @@
+import type { FeedbackDocument } from "@convo/contract";
+import { Text } from "@mantine/core";
+import { Point } from "./point.tsx";
+import classes from "./points.module.css";
+import { Section } from "./section.tsx";
+
+/** What to change, each with how. */
+export function GrowthAreas({ document: { id, feedback, explanation } }: { document: FeedbackDocument }) {
+  return (
+    <Section title="What to work on">
+      {feedback.growthAreas.length === 0 && (
+        <Text c="dimmed">Nothing that could be measured was below the usual.</Text>
+      )}
+      <ul className={classes.list}>
+        {feedback.growthAreas.map(({ category, description, suggestion, timestamp, quote }, index) => (
+          <Point
+            key={description}
+            id={id}
+            category={category}
+            clock={timestamp}
+            quote={quote}
+            proof={explanation?.growthAreas[index]}
+          >
+            <Text>{description}</Text>
+            <Text>
+              <Text span inherit fw={500}>
+                Try:
+              </Text>{" "}
+              {suggestion}
+            </Text>
+          </Point>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Group, Stack, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+import { type CategoryName, categoryText } from "../../../format/category.ts";
+import { CriterionLink } from "./criterion-link.tsx";
+import { MomentLink } from "./moment-link.tsx";
+import { Quote } from "./quote.tsx";
+
+interface PointProps {
+  readonly id: string;
+  readonly category: CategoryName;
+  readonly clock: string;
+  readonly quote: string | undefined;
+  /** Undefined where the feedback came without its explanation. */
+  readonly proof: { readonly criterion: string; readonly segmentIds: readonly string[] } | undefined;
+  readonly children: ReactNode;
+}
+
+/** One thing done well or to be changed, with its moment and what it rests on. */
+export function Point({ id, category, clock, quote, proof, children }: PointProps) {
+  return (
+    <Stack component="li" gap={6}>
+      <Group gap={8} c="dimmed" fz="sm">
+        <Text span inherit fw={500}>
+          {categoryText(category)}
+        </Text>
+        <MomentLink id={id} segmentId={proof?.segmentIds[0]} clock={clock} />
+      </Group>
+      {children}
+      {quote !== undefined && <Quote>{quote}</Quote>}
+      {proof && (
+        <div>
+          <CriterionLink id={id} criterion={proof.criterion}>
+            Why
+            <span className="mantine-visually-hidden">: {categoryText(category)}</span>
+          </CriterionLink>
+        </div>
+      )}
+    </Stack>
+  );
+}
