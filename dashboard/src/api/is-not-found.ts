@@ -1,4 +1,4 @@
-import { ApiError } from "@convo/contract";
+import { ApiError } from "@convo/contract/browser";
 
 /** Whether the server said that there is no such thing, or that nobody has made it yet. */
 export function isNotFound(error: unknown): boolean {

@@ -2,9 +2,8 @@ import { Group, Skeleton, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { signalsQuery } from "../../api/conversations.ts";
 import { percentText } from "../../format/number.ts";
-import { speakerColors } from "../../format/speaker-colors.ts";
 import classes from "./participants.module.css";
-import { sharesOf } from "./shares.ts";
+import { colorsOf, sharesOf } from "./shares.ts";
 
 const shownMax = 6;
 
@@ -14,7 +13,7 @@ export function Participants({ id }: { id: string }) {
   if (isPending) return <Skeleton height={22} width={260} />;
   if (data === undefined) return null;
   const shares = sharesOf(data);
-  const colorOf = speakerColors(data.speakers.map(({ name }) => name));
+  const colorOf = colorsOf(data);
   const more = shares.length - shownMax;
   return (
     <Group gap="sm" component="ul" className={classes.list} aria-label="Participants">

@@ -1,4 +1,5 @@
 import type { Signals } from "@convo/contract";
+import { speakerColors } from "../../format/speaker-colors.ts";
 
 export interface Share {
   readonly name: string;
@@ -16,4 +17,9 @@ export function sharesOf({ speakers }: Signals): readonly Share[] {
       share: signals.find(({ id }) => id === "talk-share")?.value ?? 0,
     }))
     .sort((one, other) => Number(other.isUser) - Number(one.isUser) || other.share - one.share);
+}
+
+/** Everybody's color: the user has the first in every conversation, and those who spoke most have one to themselves. */
+export function colorsOf(signals: Signals): (name: string) => string {
+  return speakerColors(sharesOf(signals).map(({ name }) => name));
 }

@@ -24,7 +24,7 @@ export function CriterionItem({ id, category, criterion }: CriterionItemProps) {
           <LevelDots level={level} />
         </span>
       </Accordion.Control>
-      <Accordion.Panel>
+      <Accordion.Panel classNames={{ content: classes.panel }}>
         <Stack gap="sm">
           <div>
             <Text size="sm">

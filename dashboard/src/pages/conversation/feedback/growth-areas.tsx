@@ -2,6 +2,7 @@ import type { FeedbackDocument } from "@convo/contract";
 import { Text } from "@mantine/core";
 import { Point } from "./point.tsx";
 import classes from "./points.module.css";
+import { proofOf } from "./proof.ts";
 import { Section } from "./section.tsx";
 
 /** What to change, each with how. */
@@ -19,9 +20,9 @@ export function GrowthAreas({ document: { id, feedback, explanation } }: { docum
             category={category}
             clock={timestamp}
             quote={quote}
-            proof={explanation?.growthAreas[index]}
+            description={description}
+            proof={proofOf(explanation, explanation?.growthAreas[index])}
           >
-            <Text>{description}</Text>
             <Text>
               <Text span inherit fw={500}>
                 Try:

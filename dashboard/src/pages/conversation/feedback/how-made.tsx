@@ -34,6 +34,7 @@ export function HowMade({ document }: { document: FeedbackDocument }) {
         </>
       )}{" "}
       <Anchor
+        underline="always"
         component="button"
         type="button"
         size="xs"

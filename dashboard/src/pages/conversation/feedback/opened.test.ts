@@ -1,41 +1,8 @@
-import type { Explanation } from "@convo/contract";
 import { describe, expect, it } from "vitest";
 import { openedBy, weightShare } from "./opened.ts";
+import { explanationOf } from "./samples.ts";
 
-const pace = {
-  id: "clarity.pace",
-  name: "Pace",
-  value: 150,
-  unit: "words/min",
-  points: 10,
-  level: 5,
-  levelText: "An easy pace",
-  next: null,
-  weight: 0.15,
-  sampleSize: 400,
-  segmentIds: [],
-};
-const nothing = { score: null, weight: 0.2, criteria: [], notMeasurable: [] };
-const clarity = { ...nothing, score: 10, criteria: [pace, { ...pace, id: "clarity.fillers", weight: 0.25 }] };
-const explanation: Explanation = {
-  engine: "built-in",
-  engineVersion: "1",
-  rubricVersion: "1",
-  meetingType: "general",
-  timeGrade: "cues",
-  attribution: { quality: "good", reasons: [] },
-  categories: {
-    clarity,
-    listening: nothing,
-    timeManagement: nothing,
-    collaboration: nothing,
-    decisionMaking: nothing,
-  },
-  topPriority: null,
-  strengths: [],
-  growthAreas: [],
-  refused: [],
-};
+const explanation = explanationOf({ clarity: ["Pace", "Fillers"] });
 
 describe("what an address opens", () => {
   it("is a criterion in its category, or the category", () => {
@@ -62,7 +29,12 @@ describe("what an address opens", () => {
 
 describe("the weight of a criterion", () => {
   it("is its part of what could be measured", () => {
-    expect(weightShare(clarity, pace)).toBeCloseTo(0.375);
-    expect(weightShare(nothing, pace)).toBe(0);
+    const { clarity } = explanation.categories;
+    const [pace, fillers] = clarity.criteria;
+    if (pace === undefined || fillers === undefined) throw new Error("the sample has two criteria");
+    const lighter = { ...pace, weight: 0.3 };
+    const category = { ...clarity, criteria: [lighter, fillers] };
+    expect(weightShare(category, lighter)).toBeCloseTo(0.375);
+    expect(weightShare({ ...clarity, criteria: [] }, pace)).toBe(0);
   });
 });

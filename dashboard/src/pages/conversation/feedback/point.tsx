@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type CategoryName, categoryText } from "../../../format/category.ts";
 import { CriterionLink } from "./criterion-link.tsx";
 import { MomentLink } from "./moment-link.tsx";
+import type { Proof } from "./proof.ts";
 import { Quote } from "./quote.tsx";
 
 interface PointProps {
@@ -10,31 +11,31 @@ interface PointProps {
   readonly category: CategoryName;
   readonly clock: string;
   readonly quote: string | undefined;
-  /** Undefined where the feedback came without its explanation. */
-  readonly proof: { readonly criterion: string; readonly segmentIds: readonly string[] } | undefined;
-  readonly children: ReactNode;
+  readonly description: string;
+  /** Null where the feedback came without its explanation. */
+  readonly proof: Proof | null;
+  /** What to do about it. */
+  readonly children?: ReactNode;
 }
 
 /** One thing done well or to be changed, with its moment and what it rests on. */
-export function Point({ id, category, clock, quote, proof, children }: PointProps) {
+export function Point({ id, category, clock, quote, description, proof, children }: PointProps) {
   return (
     <Stack component="li" gap={6}>
       <Group gap={8} c="dimmed" fz="sm">
         <Text span inherit fw={500}>
           {categoryText(category)}
         </Text>
+        {proof && (
+          <CriterionLink id={id} criterion={proof.criterion}>
+            {proof.name}
+          </CriterionLink>
+        )}
         <MomentLink id={id} segmentId={proof?.segmentIds[0]} clock={clock} />
       </Group>
-      {children}
+      <Text>{description}</Text>
       {quote !== undefined && <Quote>{quote}</Quote>}
-      {proof && (
-        <div>
-          <CriterionLink id={id} criterion={proof.criterion}>
-            Why
-            <span className="mantine-visually-hidden">: {categoryText(category)}</span>
-          </CriterionLink>
-        </div>
-      )}
+      {children}
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import type { FeedbackDocument } from "@convo/contract";
 import { Text } from "@mantine/core";
 import { Point } from "./point.tsx";
 import classes from "./points.module.css";
+import { proofOf } from "./proof.ts";
 import { Section } from "./section.tsx";
 
 /** What to keep doing. */
@@ -21,10 +22,9 @@ export function Strengths({ document: { id, feedback, explanation } }: { documen
             category={category}
             clock={timestamp}
             quote={quote}
-            proof={explanation?.strengths[index]}
-          >
-            <Text>{description}</Text>
-          </Point>
+            description={description}
+            proof={proofOf(explanation, explanation?.strengths[index])}
+          />
         ))}
       </ul>
     </Section>

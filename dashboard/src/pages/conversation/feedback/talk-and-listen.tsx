@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { signalsQuery } from "../../../api/conversations.ts";
 import { percentText } from "../../../format/number.ts";
 import { speakerColors } from "../../../format/speaker-colors.ts";
-import { type Share, sharesOf } from "../shares.ts";
+import { colorsOf, type Share, sharesOf } from "../shares.ts";
 import { CriterionLink } from "./criterion-link.tsx";
 import { Section } from "./section.tsx";
 import { shareBar } from "./share-bar.ts";
@@ -19,12 +19,12 @@ export function TalkAndListen({
   const { data: signals } = useQuery(signalsQuery(id));
   const ownShare: Share = { name: userSpeakerName, isUser: true, share: feedback.talkListenRatio };
   const parts = shareBar(signals === undefined ? [ownShare] : sharesOf(signals));
-  const colorOf = speakerColors(signals?.speakers.map(({ name }) => name) ?? [userSpeakerName]);
+  const colorOf = signals === undefined ? speakerColors([userSpeakerName]) : colorsOf(signals);
   const judged = explanation?.categories.listening.criteria.find((criterion) => criterion.id === talkShare);
   return (
     <Section title="Talk and listen">
       <Text>
-        You spoke {percentText(feedback.talkListenRatio)} of the time that anybody spoke.
+        You did {percentText(feedback.talkListenRatio)} of the talking.
         {judged && ` ${judged.levelText}.`}
       </Text>
       <div className={classes.bar} aria-hidden>
