@@ -4,13 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 export function addRequestLog(app: FastifyInstance): void {
   const tellsAll = ["trace", "debug", "info"].includes(app.log.level);
   app.addHook("onRequest", (request, reply, done) => {
+    // Told of once however the request ends: an answer that the client does not wait for never finishes.
     reply.raw.once("close", () => {
-      if (tellsAll && !reply.raw.writableFinished) writeLine(request, reply, "the client has gone");
+      const message = reply.raw.writableEnded ? "request" : "the client has gone";
+      if (tellsAll || reply.statusCode >= 500) writeLine(request, reply, message);
     });
-    done();
-  });
-  app.addHook("onResponse", (request, reply, done) => {
-    if (tellsAll || reply.statusCode >= 500) writeLine(request, reply, "request");
     done();
   });
 }

@@ -11,16 +11,24 @@ const bodyBytesMax = 1024 * 1024;
 /** More than fits into a request line: a strange id is not found, like any other. */
 const paramCharactersMax = 64 * 1024;
 
-/** A client may take this long to send its request, a large file over a slow line included. */
-const requestTimeoutMs = 120_000;
+export interface Patience {
+  /** A client may take this long to send its request, a large file over a slow line included. */
+  readonly requestMsMax: number;
+  /** Headers alone are short: a client that dribbles them is dropped. */
+  readonly headersMsMax: number;
+  /** How often both are looked after. */
+  readonly checkMs: number;
+}
 
-/** Headers alone are short: a client that dribbles them is dropped. */
-const headersTimeoutMs = 15_000;
+const usualPatience: Patience = { requestMsMax: 120_000, headersMsMax: 15_000, checkMs: 5_000 };
 
 /** Longer than the usual load balancer's minute, so that the other side closes first. */
 const keepAliveTimeoutMs = 72_000;
 
-export function serverOptions(log: FastifyBaseLogger): FastifyHttpOptions<Server, FastifyBaseLogger> {
+export function serverOptions(
+  log: FastifyBaseLogger,
+  { requestMsMax, headersMsMax, checkMs }: Patience = usualPatience,
+): FastifyHttpOptions<Server, FastifyBaseLogger> {
   return {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -30,9 +38,9 @@ export function serverOptions(log: FastifyBaseLogger): FastifyHttpOptions<Server
     requestIdHeader: false,
     bodyLimit: bodyBytesMax,
     routerOptions: { maxParamLength: paramCharactersMax },
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: requestMsMax,
     keepAliveTimeout: keepAliveTimeoutMs,
-    http: { headersTimeout: headersTimeoutMs },
+    http: { headersTimeout: headersMsMax, connectionsCheckingInterval: checkMs },
     forceCloseConnections: "idle",
     frameworkErrors: (_error, request, reply) => {
       sendError(request, reply, new AppError("validation_error", "The address cannot be read."));

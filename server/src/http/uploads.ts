@@ -11,6 +11,8 @@ export const uploadBodyBytesMax = uploadBytesMax + 64 * 1024;
 /** A body as bytes, and what came with it in a form. */
 export interface UploadedFile {
   readonly bytes: Uint8Array;
+  /** Whether the body's content type is JSON. */
+  readonly isJson: boolean;
   readonly fileName: string | null;
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -32,10 +34,16 @@ export async function uploadedFile(request: FastifyRequest): Promise<UploadedFil
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const contentType = request.headers["content-type"] ?? "";
   const isForm = /^multipart\/form-data\b/i.test(contentType);
-  const file = isForm ? await formFile(contentType, body) : { bytes: body, fileName: null, fields: {} };
+  const file = isForm
+    ? await formFile(contentType, body)
+    : { bytes: body, isJson: isJsonType(contentType), fileName: null, fields: {} };
   if (file.bytes.byteLength > uploadBytesMax)
     throw new AppError("payload_too_large", "A transcript may have 25 MB.");
   return file;
+}
+
+function isJsonType(contentType: string): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType);
 }
 
 function formFile(contentType: string, body: Buffer): Promise<UploadedFile> {
@@ -58,9 +66,9 @@ function formFile(contentType: string, body: Buffer): Promise<UploadedFile> {
       form.on("finish", () => {
         const file = parts.find(({ name }) => name === "file");
         if (file !== undefined)
-          return resolve({ bytes: file.bytes, fileName: file.fileName || null, fields });
+          return resolve({ bytes: file.bytes, isJson: false, fileName: file.fileName || null, fields });
         if (fields.file !== undefined)
-          return resolve({ bytes: Buffer.from(fields.file), fileName: null, fields });
+          return resolve({ bytes: Buffer.from(fields.file), isJson: false, fileName: null, fields });
         const details = [{ path: "file", message: "The transcript is missing" }];
         reject(new AppError("validation_error", "The form has no part named file.", { details }));
       });

@@ -52,7 +52,14 @@ describe("an import that cannot be read", () => {
 
   it("refuses broken JSON, and files in which nobody says anything", async () => {
     const json = { "content-type": "application/json" };
-    expect(await refused("{bad", json)).toMatchObject({ status: 400, code: "validation_error" });
+    for (const broken of ["{bad", "bad", '{"segments": [', '[{"speaker": }]']) {
+      expect(await refused(broken, json)).toMatchObject({
+        status: 400,
+        code: "validation_error",
+        message: "The body is not valid JSON.",
+      });
+    }
+    expect((await refused('{"words": []}', json)).message).toContain("holds no speech");
     expect(await refused("WEBVTT\n\n", { "content-type": "text/vtt" })).toMatchObject({ status: 400 });
     expect(
       await refused(Buffer.from("PK\u0003\u0004rest of it"), { "content-type": "application/zip" }),

@@ -50,6 +50,6 @@ export const importRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (scop
 };
 
 async function uploadOf(request: FastifyRequest, query: Upload["fields"]): Promise<Upload> {
-  const { bytes, fileName, fields } = await uploadedFile(request);
-  return { bytes, fileName, fields: { ...query, ...importFields.parse(fields) } };
+  const { fields, ...upload } = await uploadedFile(request);
+  return { ...upload, fields: { ...query, ...importFields.parse(fields) } };
 }

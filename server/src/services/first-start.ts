@@ -44,7 +44,7 @@ export async function firstStart(ctx: Context, email: string, sample: Sample): P
     const owner = { ...inside, user, actor: "job" as const };
     const { bytes, title, userSpeakerName, startTime } = sample;
     const fields = { title, userSpeakerName, startTime, analyze: "false" as const };
-    const { id } = await importConversation(owner, { bytes, fileName: null, fields });
+    const { id } = await importConversation(owner, { bytes, isJson: false, fileName: null, fields });
     await makeDocuments(owner, id);
     return { key, conversationId: id, welcomePath: linkPath(token) };
   });

@@ -13,6 +13,8 @@ import type { Analyzer, ConversationRecord, ReadOutcome, TranscriptSource } from
 /** A transcript on its way in, whatever its form. */
 export interface Upload {
   readonly bytes: Uint8Array;
+  /** Whether the sender calls it JSON. What is in it decides; this only says what is wrong where nothing can be read. */
+  readonly isJson: boolean;
   /** The name of the file, if it came with one. */
   readonly fileName: string | null;
   /** What the form or the query says of it. */
@@ -48,7 +50,7 @@ export type ReadUpload =
 export async function readUpload(analyzer: Analyzer, upload: Upload): Promise<ReadUpload> {
   const document = importDocument(upload.bytes);
   if (document === null) {
-    const read = await readSource(analyzer, { kind: "file", bytes: upload.bytes });
+    const read = await readFile(analyzer, upload);
     return { kind: "whole", read, about: aboutOf(upload.fields, upload.fields.analyze !== "false") };
   }
   const { segments = [], status, nudges = true, ...fields } = parseImport(document);
@@ -77,11 +79,16 @@ function fileIsNotLive(): AppError {
 function importDocument(bytes: Uint8Array): unknown {
   const firstByte = bytes.find((byte) => byte > 0x20);
   if (firstByte !== 0x7b) return null;
+  const value = parsed(bytes);
+  return isImportDocument(value) || isLiveDocument(value) ? value : null;
+}
+
+/** Undefined where it is no JSON. */
+function parsed(bytes: Uint8Array): unknown {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isImportDocument(value) || isLiveDocument(value) ? value : null;
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -95,6 +102,16 @@ function parseImport(document: unknown) {
   if (success) return data;
   const details: ErrorDetail[] = error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
   throw new AppError("validation_error", "The import body is not valid.", { details: details.slice(0, 100) });
+}
+
+async function readFile(analyzer: Analyzer, { bytes, isJson }: Upload): Promise<Read> {
+  try {
+    return await readSource(analyzer, { kind: "file", bytes });
+  } catch (error) {
+    const isUnread = error instanceof AppError && error.code === "validation_error";
+    if (!isUnread || !isJson || bytes.length === 0 || parsed(bytes) !== undefined) throw error;
+    throw new AppError("validation_error", "The body is not valid JSON.", { cause: error });
+  }
 }
 
 async function readSource(analyzer: Analyzer, source: TranscriptSource): Promise<Read> {
