@@ -100,6 +100,7 @@ describe("every route under /api/v1", () => {
       "POST /api/v1/calendar/connections/google",
       "POST /api/v1/calendar/connections/{id}/refresh",
       "POST /api/v1/conversations",
+      "POST /api/v1/conversations/preview",
       "POST /api/v1/conversations/{id}/email",
       "POST /api/v1/conversations/{id}/end",
       "POST /api/v1/conversations/{id}/feedback",
