@@ -15,12 +15,18 @@ const segmentTimestamp = z
     },
   );
 
+const noNul = (text: string) => !text.includes("\0");
+const nulAdvice = { message: "Must not contain the NUL character" };
+
+/** A month: no conversation is longer, and a moment beyond it may be none at all. */
+const offsetMsMax = 31 * 24 * 60 * 60 * 1000;
+
 export const importSegment = z
   .object({
-    speaker: z.string().max(200),
-    text: z.string(),
-    startMs: z.number().min(0).optional(),
-    endMs: z.number().min(0).optional(),
+    speaker: z.string().max(200).refine(noNul, nulAdvice),
+    text: z.string().refine(noNul, nulAdvice),
+    startMs: z.number().min(0).max(offsetMsMax).optional(),
+    endMs: z.number().min(0).max(offsetMsMax).optional(),
     timestamp: segmentTimestamp.optional(),
   })
   .meta({ id: "ImportSegment" });

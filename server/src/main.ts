@@ -75,9 +75,10 @@ async function start(
     wakeups,
   };
   const metrics = config.metrics ? openMetrics(pool) : null;
-  const jobs = await startJobs(ctx, pool, metrics);
   const app = await buildApp(ctx, log, { metrics, corsOrigins: config.corsOrigins });
   mount(app);
+  // Once jobs run, all that they need must be stopped behind them, so nothing may fail between here and the next line.
+  const jobs = await startJobs(ctx, pool, metrics);
   parts.add(
     { name: "jobs", stop: () => jobs.stop() },
     { name: "webhooks", stop: () => webhooks.close() },

@@ -152,4 +152,12 @@ describe("fields that nothing may contain", () => {
       paths: ["title"],
     });
   });
+
+  it("refuses it in the segments too, and times that no clock reaches", async () => {
+    const [first, ...rest] = importBody().segments;
+    const withFirst = (change: object) => ({ ...importBody(), segments: [{ ...first, ...change }, ...rest] });
+    expect((await refused(withFirst({ text: "a\0b" }))).paths).toEqual(["segments.0.text"]);
+    expect((await refused(withFirst({ speaker: "A\0" }))).paths).toEqual(["segments.0.speaker"]);
+    expect((await refused(withFirst({ startMs: 9e15 }))).paths).toEqual(["segments.0.startMs"]);
+  });
 });
