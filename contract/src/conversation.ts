@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dataOf, pageOf } from "./envelope.ts";
-import { conversationId, moment, requiredText, timestamp } from "./fields.ts";
+import { conversationId, moment, optionalText, requiredText, timestamp } from "./fields.ts";
 import { listOf } from "./list-of.ts";
 import { timeGrade } from "./time-grade.ts";
 
@@ -74,6 +74,11 @@ export const listConversationsQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   search: z.string().optional().meta({ description: "Part of the title, in any letter case" }),
   since: moment.optional().meta({ description: "Only those that start at this moment or after it" }),
+  until: moment.optional().meta({ description: "Only those that start before this moment" }),
+  speaker: optionalText(200).meta({
+    description: "Only those in which this person speaks: a whole name, in any letter case",
+  }),
+  status: conversationStatus.optional(),
 });
 export type ListConversationsQuery = z.input<typeof listConversationsQuery>;
 

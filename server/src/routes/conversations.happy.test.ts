@@ -148,6 +148,11 @@ describe("listing conversations", () => {
     expect((await titles("?search=DAY%2001")).titles).toEqual(["Day 01"]);
     expect((await titles("?search=")).total).toBe(3);
     expect((await titles("?search=%25")).total).toBe(0);
+    expect((await titles("?since=2026-04-02&until=2026-04-03")).titles).toEqual(["Day 02"]);
+    expect((await titles("?speaker=aLICE")).total).toBe(3);
+    expect((await titles("?speaker=Ali")).total).toBe(0);
+    expect((await titles("?status=ready")).total).toBe(3);
+    expect((await titles("?status=live")).total).toBe(0);
     expect((await titles("?since=2026-04-02")).titles).toEqual(["Day 03", "Day 02"]);
     expect((await titles("?since=2026-04-03T01:00:00%2B02:00")).titles).toEqual(["Day 03"]);
   });

@@ -1,6 +1,6 @@
 import { recognizeLanguage } from "@convo/analysis";
-import { and, count, desc, eq, getTableColumns, gte, ilike, isNull, sql } from "drizzle-orm";
-import type { ConversationRecord, Store } from "../services/context.ts";
+import { and, count, desc, eq, getTableColumns, gte, ilike, isNull, lt, type SQL, sql } from "drizzle-orm";
+import type { ConversationFilter, ConversationRecord, Store } from "../services/context.ts";
 import { type Database, onlyRow } from "./database.ts";
 import { escapeLike } from "./escape-like.ts";
 import { conversations } from "./schema.ts";
@@ -35,12 +35,8 @@ export function conversationsOn(database: Database): ConversationsTable {
       const [row] = await found.for("no key update");
       return row ?? null;
     },
-    async list(userId, { search, since, limit, offset }) {
-      const wanted = and(
-        eq(conversations.userId, userId),
-        search === null ? undefined : ilike(conversations.title, `%${escapeLike(search)}%`),
-        since === null ? undefined : gte(conversations.startTime, since),
-      );
+    async list(userId, { limit, offset, ...filter }) {
+      const wanted = and(eq(conversations.userId, userId), ...passing(filter));
       const items = await orm
         .select(columns)
         .from(conversations)
@@ -76,9 +72,11 @@ export function conversationsOn(database: Database): ConversationsTable {
     segments: (userId, id) => selectSegments(database, userId, id),
     listWithoutUser(userId, names) {
       const known = sql`(${sql.param(names.map((name) => name.toLowerCase()))}::text[])`;
-      const speaks = sql`EXISTS (SELECT 1 FROM json_array_elements(${conversations.speakers}) AS speaker
-        WHERE lower(speaker ->> 'name') = ANY ${known})`;
-      const wanted = and(eq(conversations.userId, userId), isNull(conversations.userSpeakerName), speaks);
+      const wanted = and(
+        eq(conversations.userId, userId),
+        isNull(conversations.userSpeakerName),
+        speaks(sql`ANY ${known}`),
+      );
       return orm.select(columns).from(conversations).where(wanted);
     },
     async setUserSpeaker(userId, id, name) {
@@ -92,6 +90,22 @@ type ConversationsTable = Store["conversations"];
 const { userId: _owner, searchConfig: _searchConfig, ...columns } = getTableColumns(conversations);
 /** What a record has: how it is searched is the store's own affair. */
 export const conversationColumns = columns;
+
+function passing(filter: Partial<ConversationFilter>) {
+  const { search = null, since = null, until = null, speaker = null, status = null } = filter;
+  return [
+    search === null ? undefined : ilike(conversations.title, `%${escapeLike(search)}%`),
+    since === null ? undefined : gte(conversations.startTime, since),
+    until === null ? undefined : lt(conversations.startTime, until),
+    speaker === null ? undefined : speaks(sql`lower(${speaker})`),
+    status === null ? undefined : eq(conversations.status, status),
+  ];
+}
+
+function speaks(name: SQL): SQL {
+  return sql`EXISTS (SELECT 1 FROM json_array_elements(${conversations.speakers}) AS speaker
+    WHERE lower(speaker ->> 'name') = ${name})`;
+}
 
 function ownedBy(userId: string, id: string) {
   return and(eq(conversations.userId, userId), eq(conversations.id, id));

@@ -19,7 +19,10 @@ const speakerWeight = 0.2;
 export async function chooseConversations(ctx: UserContext, question: string): Promise<ConversationRecord[]> {
   const { conversations, answers } = ctx.store;
   const words = queryWords(question);
-  const page = { search: null, since: null, limit: recentMax, offset: 0 };
+  const page = {
+    limit: recentMax,
+    offset: 0,
+  };
   const { items: recent } = await conversations.list(ctx.user.id, page);
   if (words.length === 0) return recent.slice(0, conversationsMax);
   const weights = new Map<string, number>();

@@ -38,6 +38,17 @@ export interface Page {
   readonly offset: number;
 }
 
+/** What is null or left out lets all through. */
+export interface ConversationFilter {
+  /** A substring of the title, case-insensitive. */
+  readonly search: string | null;
+  readonly since: Date | null;
+  readonly until: Date | null;
+  /** The whole name of somebody who speaks, case-insensitive. */
+  readonly speaker: string | null;
+  readonly status: ConversationStatus | null;
+}
+
 export interface ConversationStore {
   insert(
     userId: string,
@@ -47,10 +58,10 @@ export interface ConversationStore {
   get(userId: string, id: string): Promise<ConversationRecord | null>;
   /** The same, and nobody else changes it until the transaction that this is called in has ended. */
   lock(userId: string, id: string): Promise<ConversationRecord | null>;
-  /** Newest first. `search` is a substring of the title, case-insensitive. */
+  /** Newest first. */
   list(
     userId: string,
-    filter: { search: string | null; since: Date | null } & Page,
+    filter: Partial<ConversationFilter> & Page,
   ): Promise<{ items: ConversationRecord[]; total: number }>;
   setTitle(
     userId: string,
