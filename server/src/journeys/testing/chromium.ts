@@ -7,11 +7,16 @@ const systemChromium = "/usr/bin/chromium";
 /** Not those of the package: they run all in one process without the safeguards of people's browsers. */
 const args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"];
 
-/** A real browser: the system's Chromium, else the one inside the package. */
-export async function launchChromium(): Promise<Browser> {
-  if (existsSync(systemChromium)) {
-    return chromium.launch({ executablePath: systemChromium, args });
-  }
+/**
+ * The program of a real browser: the system's Chromium, else the one inside the package, unpacked. Asked for once
+ * before the tests: two that unpack it at the same time would get in each other's way.
+ */
+export async function findChromium(): Promise<string> {
+  if (existsSync(systemChromium)) return systemChromium;
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args });
+  return packaged.executablePath();
+}
+
+export function launchChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args });
 }

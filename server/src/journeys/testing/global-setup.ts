@@ -5,10 +5,12 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { TestProject } from "vitest/node";
 import { setup as setUpDatabase } from "../../testing/global-setup.ts";
+import { findChromium } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     dashboardFolder: string;
+    chromium: string;
   }
 }
 
@@ -19,6 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const root = fileURLToPath(new URL("../../../../dashboard", import.meta.url));
   await build({ root, logLevel: "warn", build: { outDir: folder, emptyOutDir: true } });
   project.provide("dashboardFolder", folder);
+  project.provide("chromium", await findChromium());
   return async () => {
     rmSync(folder, { recursive: true, force: true });
     await endDatabase();

@@ -27,7 +27,7 @@ export async function startJourney(): Promise<Journey> {
     dashboardFolder: inject("dashboardFolder"),
   });
   address = await test.app.listen({ host: "127.0.0.1", port: 0 });
-  const browser = await launchChromium();
+  const browser = await launchChromium(inject("chromium"));
   const faults: string[] = [];
   const stranger = (options?: BrowserContextOptions) => openPage(browser, address, faults, options);
   return {
