@@ -53,6 +53,7 @@ export { type ActionItem, type KeyPoints, keyPoints, keyPointsDocument } from ".
 export { type NoteOptions, type Notes, type Priority, priorities } from "./notes/notes.ts";
 export { takeNotes } from "./notes/take-notes.ts";
 export { rubric, rubricVersion } from "./scoring/rubric/index.ts";
+export { signalDefinitions } from "./signals/index.ts";
 export type { Schedule, Signal, Unit } from "./signals/signal.ts";
 export { isImportDocument } from "./transcript/import-document.ts";
 export { transcriptLimits } from "./transcript/limits.ts";

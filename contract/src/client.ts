@@ -5,6 +5,7 @@ import { calendarClient } from "./client/calendar.ts";
 import { conversationsClient } from "./client/conversations.ts";
 import { exportsClient } from "./client/exports.ts";
 import { feedbackClient } from "./client/feedback.ts";
+import { goalsClient } from "./client/goals.ts";
 import { keyPointsClient } from "./client/keypoints.ts";
 import { liveClient } from "./client/live.ts";
 import { overviewsClient } from "./client/overviews.ts";
@@ -29,6 +30,7 @@ export function createClient(options: ClientOptions) {
     conversations: conversationsClient(send),
     exports: exportsClient(send, receiver(options)),
     feedback: feedbackClient(send),
+    goals: goalsClient(send),
     keyPoints: keyPointsClient(send),
     server: serverClient(send),
     share: shareClient(send),

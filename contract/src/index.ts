@@ -116,6 +116,16 @@ export {
 } from "./feedback.ts";
 export { conversationParams, presentText, toDate } from "./fields.ts";
 export { type GenerateRequest, generateRequest } from "./generate.ts";
+export {
+  type Goal,
+  type Goals,
+  goal,
+  goals,
+  goalsAnswer,
+  goalsMax,
+  type PutGoalsRequest,
+  putGoalsRequest,
+} from "./goals.ts";
 export { healthAnswer } from "./health.ts";
 export { type ImportFields, type ImportRequest, importFields, importRequest } from "./import.ts";
 export {
@@ -206,6 +216,17 @@ export {
   transcriptFormats,
   transcriptQuery,
 } from "./transcript.ts";
+export {
+  type TrendBaseline,
+  type TrendPoint,
+  type Trends,
+  type TrendsQuery,
+  trendBaseline,
+  trendPoint,
+  trends,
+  trendsAnswer,
+  trendsQuery,
+} from "./trends.ts";
 export {
   type CreatedWebhook,
   type CreateWebhookRequest,

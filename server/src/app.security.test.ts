@@ -87,6 +87,8 @@ describe("every route under /api/v1", () => {
       "GET /api/v1/conversations/{id}/transcript",
       "GET /api/v1/digest",
       "GET /api/v1/export",
+      "GET /api/v1/feedback/trends",
+      "GET /api/v1/goals",
       "GET /api/v1/search",
       "GET /api/v1/user/profile",
       "GET /api/v1/webhooks",
@@ -112,6 +114,7 @@ describe("every route under /api/v1", () => {
       "POST /api/v1/webhooks",
       "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver",
       "POST /api/v1/webhooks/{id}/test",
+      "PUT /api/v1/goals",
     ]);
   });
 

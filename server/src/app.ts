@@ -29,6 +29,7 @@ import { calendarRoutes } from "./routes/calendar.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
+import { goalRoutes } from "./routes/goals.ts";
 import { googleCallbackRoutes } from "./routes/google-callback.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { keyPointRoutes } from "./routes/keypoints.ts";
@@ -43,6 +44,7 @@ import { signInRoutes } from "./routes/sign-in.ts";
 import { signalRoutes } from "./routes/signals.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
+import { trendRoutes } from "./routes/trends.ts";
 import { userRoutes } from "./routes/user.ts";
 import { webhookDeliveryRoutes } from "./routes/webhook-deliveries.ts";
 import { webhookRoutes } from "./routes/webhooks.ts";
@@ -116,6 +118,8 @@ const v1Routes = [
   importRoutes,
   transcriptRoutes,
   feedbackRoutes,
+  trendRoutes,
+  goalRoutes,
   keyPointRoutes,
   answerRoutes,
   actionItemRoutes,

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Store, StoredFeedback } from "../services/context.ts";
 import type { Database } from "./database.ts";
+import { measuresOf } from "./measures-of.ts";
 import { feedback } from "./schema.ts";
 import { bodyTag, storedBodies } from "./stored-bodies.ts";
 
@@ -23,7 +24,7 @@ export function feedbackOn({ orm, sql }: Database): Store["feedback"] {
 
 type FeedbackRow = typeof feedback.$inferSelect;
 
-function fromRow({ userId, body, etag, ...row }: FeedbackRow): StoredFeedback {
+function fromRow({ userId, body, etag, measures, ...row }: FeedbackRow): StoredFeedback {
   return {
     ...row,
     feedback: JSON.parse(row.feedback),
@@ -44,6 +45,7 @@ function toRow(userId: string, document: StoredFeedback, body: string): Feedback
     feedback: JSON.stringify(document.feedback),
     explanation: JSON.stringify(document.explanation),
     signals: JSON.stringify(document.signals),
+    measures: measuresOf(document),
     body,
     etag: bodyTag(body),
     createdAt: document.createdAt,

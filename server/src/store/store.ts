@@ -11,6 +11,7 @@ import { deliveriesOn } from "./deliveries.ts";
 import { eventsOn } from "./events.ts";
 import { feedbackOn } from "./feedback.ts";
 import { generationsOn } from "./generations.ts";
+import { goalsOn } from "./goals.ts";
 import { guarded } from "./guarded.ts";
 import type { HourlyLimits } from "./hourly-limits.ts";
 import { jobsOn } from "./jobs.ts";
@@ -22,6 +23,7 @@ import { searchOn } from "./search.ts";
 import { sharesOn } from "./shares.ts";
 import { speakersOn } from "./speakers.ts";
 import { inSavepoint, inTransaction } from "./transaction.ts";
+import { trendsOn } from "./trends.ts";
 import { usersOn } from "./users.ts";
 import { webhooksOn } from "./webhooks.ts";
 
@@ -57,6 +59,8 @@ function tablesOn(database: Database, limits: HourlyLimits): Omit<Store, "transa
     conversations: guarded(conversationsOn(database)),
     live: guarded(liveOn(database)),
     feedback: guarded(feedbackOn(database)),
+    trends: guarded(trendsOn(database)),
+    goals: guarded(goalsOn(database)),
     keyPoints: guarded(keyPointsOn(database)),
     shares: guarded(sharesOn(database)),
     answers: guarded(answersOn(database)),

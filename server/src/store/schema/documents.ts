@@ -1,5 +1,5 @@
 import * as pg from "drizzle-orm/pg-core";
-import type { StoredActionItem } from "../../services/context.ts";
+import type { Measures, StoredActionItem } from "../../services/context.ts";
 import { convo, moment } from "./columns.ts";
 import { conversationOf } from "./conversations.ts";
 
@@ -17,6 +17,8 @@ export const feedback = convo.table(
     feedback: pg.text("feedback").notNull(),
     explanation: pg.text("explanation").notNull(),
     signals: pg.text("signals").notNull(),
+    /** The numbers out of the documents that are compared over time. */
+    measures: pg.jsonb("measures").$type<Measures>().notNull(),
     body: pg.text("body").notNull(),
     etag: pg.text("etag").notNull(),
     createdAt: moment("created_at").notNull(),
