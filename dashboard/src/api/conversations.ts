@@ -25,3 +25,9 @@ export const feedbackQuery = (id: string) =>
     queryKey: ["conversation", id, "feedback"],
     queryFn: () => client.feedback.get(id, { include: "evidence" }),
   });
+
+export const keyPointsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conversation", id, "keypoints"],
+    queryFn: () => client.keyPoints.get(id),
+  });

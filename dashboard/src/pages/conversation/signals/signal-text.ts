@@ -17,5 +17,5 @@ export function signalText({ value, unit }: Pick<Signal, "value" | "unit">): str
 
 /** The unit beside a signal's name, where the number does not say it itself. */
 export function unitText(unit: string): string | null {
-  return ["ratio", "yes/no", "seconds", "minutes", "count"].includes(unit) ? null : unit;
+  return ["ratio", "yes/no", "seconds", "minutes", "count", "words"].includes(unit) ? null : unit;
 }
