@@ -9,6 +9,7 @@ import {
 import { accountQuery } from "./api/account.ts";
 import { queryClient } from "./api/query-client.ts";
 import { Shell } from "./layout/shell.tsx";
+import { readCallsSearch } from "./pages/calls/search.ts";
 import { readConversationSearch } from "./pages/conversation/search.ts";
 import { NotFound } from "./pages/not-found.tsx";
 
@@ -44,9 +45,16 @@ const home = createRoute({
   component: lazyRouteComponent(() => import("./pages/home/home.tsx"), "Home"),
 });
 
+const importing = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/import",
+  component: lazyRouteComponent(() => import("./pages/import/import.tsx"), "Import"),
+});
+
 const calls = createRoute({
   getParentRoute: () => signedIn,
   path: "/calls",
+  validateSearch: readCallsSearch,
   component: lazyRouteComponent(() => import("./pages/calls/calls.tsx"), "Calls"),
 });
 
@@ -58,7 +66,11 @@ const conversation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, welcome, signedIn.addChildren([home, calls, conversation])]),
+  routeTree: root.addChildren([
+    signIn,
+    welcome,
+    signedIn.addChildren([home, importing, calls, conversation]),
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

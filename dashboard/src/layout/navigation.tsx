@@ -1,10 +1,11 @@
 import { NavLink } from "@mantine/core";
-import { IconHome, IconMessages } from "@tabler/icons-react";
+import { IconFileImport, IconHome, IconMessages } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 
 const places = [
   { to: "/", label: "Home", icon: IconHome },
   { to: "/calls", label: "All calls", icon: IconMessages },
+  { to: "/import", label: "Import", icon: IconFileImport },
 ] as const;
 
 export function Navigation({ onNavigate }: { onNavigate: () => void }) {

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { markedPieces } from "./marked.ts";
+
+describe("a snippet", () => {
+  it("falls into what matches and what does not", () => {
+    expect(markedPieces("the <mark>load</mark> <mark>test</mark> holds")).toEqual([
+      { text: "the ", isMarked: false },
+      { text: "load", isMarked: true },
+      { text: " ", isMarked: false },
+      { text: "test", isMarked: true },
+      { text: " holds", isMarked: false },
+    ]);
+  });
+
+  it("shows what was said as it was said, markup too, each entity once", () => {
+    const [only] = markedPieces("&lt;b&gt; &amp;lt; &quot;it&#39;s&quot;");
+    expect(only).toEqual({ text: `<b> &lt; "it's"`, isMarked: false });
+  });
+});
