@@ -19,8 +19,8 @@ export async function benchCachedGet(server: ServerProcess, key: string): Promis
   const p99sMs: number[] = [];
   let failures = 0;
   for (let round = 0; round < rounds; round++) {
-    bare.push((await loadOf(`${server.address}/bare`, [], secondsEach)).requestsPerSecond);
-    const load = await loadOf(url, [`authorization=Bearer ${key}`], secondsEach);
+    bare.push((await loadOf([`${server.address}/bare`], {}, secondsEach)).requestsPerSecond);
+    const load = await loadOf([url], headers, secondsEach);
     cached.push(load.requestsPerSecond);
     p99sMs.push(load.p99Ms);
     failures += load.failures;

@@ -5,6 +5,7 @@ import { benchAnalyze } from "./analyze.ts";
 import { benchCachedGet } from "./cached-get.ts";
 import { benchImport } from "./import.ts";
 import { benchLive } from "./live.ts";
+import { benchMixed } from "./mixed.ts";
 import type { Row } from "./row.ts";
 import { startServer } from "./server-process.ts";
 import { benchStart } from "./start.ts";
@@ -17,6 +18,7 @@ try {
     const key = server.key ?? "";
     rows.push(...(await benchCachedGet(server, key)), ...(await benchImport(server, key)));
     rows.push(...(await benchLive(server, key)));
+    rows.push(...(await benchMixed(server, key)));
   } finally {
     await server.stop();
   }
