@@ -19,7 +19,7 @@ export function sharesOf({ speakers }: Signals): readonly Share[] {
     .sort((one, other) => Number(other.isUser) - Number(one.isUser) || other.share - one.share);
 }
 
-/** Everybody's color: the user has the first in every conversation, and those who spoke most have one to themselves. */
-export function colorsOf(signals: Signals): (name: string) => string {
-  return speakerColors(sharesOf(signals).map(({ name }) => name));
+/** Everybody's color, by the order in which they come in the transcript. */
+export function colorsOf({ speakers }: Signals): (name: string) => string {
+  return speakerColors(speakers.map(({ name }) => name));
 }

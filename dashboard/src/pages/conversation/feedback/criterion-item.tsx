@@ -1,6 +1,7 @@
 import { Accordion, Stack, Text } from "@mantine/core";
 import { measuredText } from "../../../format/measured.ts";
 import { percentText } from "../../../format/number.ts";
+import { criterionDefinition } from "./criterion-definition.ts";
 import classes from "./criterion-item.module.css";
 import { Evidence } from "./evidence.tsx";
 import { LevelDots } from "./level-dots.tsx";
@@ -15,6 +16,7 @@ interface CriterionItemProps {
 /** One criterion: its number and level; opened, what the level means, what the next takes, and the moments. */
 export function CriterionItem({ id, category, criterion }: CriterionItemProps) {
   const { name, value, unit, level, levelText, next, segmentIds } = criterion;
+  const definition = criterionDefinition(criterion.id);
   return (
     <Accordion.Item value={criterion.id}>
       <Accordion.Control>
@@ -30,6 +32,11 @@ export function CriterionItem({ id, category, criterion }: CriterionItemProps) {
             <Text size="sm">
               Level {level} of 5: {levelText}.
             </Text>
+            {definition !== null && (
+              <Text size="sm" c="dimmed">
+                {definition}
+              </Text>
+            )}
             <Text size="sm" c="dimmed">
               {next === null ? "This is the highest level." : `For level ${next.level}: ${next.needs}.`}{" "}
               Decides {percentText(weightShare(category, criterion))} of this score.

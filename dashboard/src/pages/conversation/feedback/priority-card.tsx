@@ -1,8 +1,8 @@
 import type { FeedbackDocument } from "@convo/contract";
-import { Button, CopyButton, Group, Paper, SimpleGrid, Stack, Text, Title } from "@mantine/core";
-import { IconCheck, IconCopy } from "@tabler/icons-react";
+import { Group, Paper, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { transcriptQuery } from "../../../api/conversations.ts";
+import { CopyButton } from "../../../components/copy-button.tsx";
 import { CriterionLink } from "./criterion-link.tsx";
 import { MomentLink } from "./moment-link.tsx";
 import { momentsOf } from "./moments.ts";
@@ -73,18 +73,7 @@ function Alternative({ text }: { text: string }) {
         <Text size="sm" c="dimmed">
           Say instead
         </Text>
-        <CopyButton value={text}>
-          {({ copied, copy }) => (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              onClick={copy}
-              leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
-            >
-              {copied ? "Copied" : "Copy"}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyButton text={text} label="Copy what to say instead" />
       </Group>
       <div className={classes.alternative}>{text}</div>
     </Stack>
