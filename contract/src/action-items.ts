@@ -29,6 +29,7 @@ export const listActionItemsQuery = z.object({
     description: "A whole name or one word of it, in any letter case: `alice` finds `Alice Chen`",
   }),
   status: actionItemStatus.optional(),
+  conversationId: z.string().optional().meta({ description: "Only those of this conversation" }),
   since: moment.optional().meta({
     description: "Only those of conversations that start at this moment or after it",
   }),

@@ -83,6 +83,19 @@ describe("action items", () => {
     expect((await ids("?since=2026-02-01")).length).toBe((await ids("?owner=&limit=100")).length / 2);
   });
 
+  it("are those of one conversation where one is named, and none where it is another user's", async () => {
+    const alice = await test.signUp();
+    await noted(alice);
+    const url = await noted(alice);
+    const id = url.slice(url.lastIndexOf("/") + 1);
+    const { data } = await list(alice, `?conversationId=${id}`);
+    expect(data.length).toBeGreaterThan(0);
+    expect(data.every(({ conversationId }) => conversationId === id)).toBe(true);
+    expect((await list(alice, "?conversationId=")).pagination.total).toBe(data.length * 2);
+    expect((await list(alice, "?conversationId=%00")).data).toEqual([]);
+    expect((await list(await test.signUp(), `?conversationId=${id}`)).data).toEqual([]);
+  });
+
   it.each(["limit=0", "limit=101", "offset=-1", "status=late", "since=soon"])(
     "refuse a list with %s",
     async (query) => {

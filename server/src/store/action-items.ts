@@ -83,13 +83,17 @@ const stored = {
   updatedAt: actionItems.updatedAt,
 } satisfies Record<keyof StoredActionItem, unknown>;
 
-function wantedBy(userId: string, { owner, status, since }: ActionItemFilter): SQL | undefined {
+function wantedBy(
+  userId: string,
+  { owner, status, conversationId, since }: ActionItemFilter,
+): SQL | undefined {
   return and(
     eq(actionItems.userId, userId),
     owner === null
       ? undefined
       : sql`' ' || lower(${actionItems.owner}) || ' ' LIKE lower(${`% ${escapeLike(owner)} %`})`,
     status === null ? undefined : eq(actionItems.status, status),
+    conversationId === null ? undefined : eq(actionItems.conversationId, conversationId),
     since === null ? undefined : gte(conversations.startTime, since),
   );
 }

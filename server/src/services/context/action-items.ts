@@ -19,6 +19,8 @@ export interface ActionItemFilter extends Page {
   /** A whole name or one word of it, case-insensitive. */
   readonly owner: string | null;
   readonly status: ActionItemStatus | null;
+  /** Only of this conversation. */
+  readonly conversationId: string | null;
   /** Only of conversations that start then or later. */
   readonly since: Date | null;
 }
