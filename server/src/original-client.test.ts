@@ -128,6 +128,10 @@ describe("a client of the original's", () => {
     const keys = ["clarity", "collaboration", "decisionMaking", "listening", "timeManagement"];
     expect(Object.keys(feedback.categoryScores).sort()).toEqual(keys);
     expect(feedback.talkListenRatio).toBeCloseTo(0.5, 1);
+    for (const score of [feedback.overallScore, ...Object.values(feedback.categoryScores)]) {
+      expect(score).toBe(Math.min(10, Math.max(0, Math.round(score * 2) / 2)));
+    }
+    expect(feedback.talkListenRatio).toBe(Math.round(feedback.talkListenRatio * 100) / 100);
     expect(feedback.actionPlan).toEqual(feedback.actionPlan.map(() => text));
     const { body } = await call(`/conversations/${id}/transcript`);
     const { segments } = (body as { data: { segments: { speaker: string; text: string }[] } }).data;
