@@ -65,11 +65,31 @@ const conversation = createRoute({
   component: lazyRouteComponent(() => import("./pages/conversation/conversation.tsx"), "Conversation"),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/calendar",
+  component: lazyRouteComponent(() => import("./pages/calendar/calendar.tsx"), "Calendar"),
+});
+
+const settingsStart = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/settings",
+  beforeLoad() {
+    throw redirect({ to: "/settings/$section", params: { section: "profile" }, replace: true });
+  },
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/settings/$section",
+  component: lazyRouteComponent(() => import("./pages/settings/settings.tsx"), "Settings"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
-    signedIn.addChildren([home, importing, calls, conversation]),
+    signedIn.addChildren([home, importing, calls, conversation, calendar, settingsStart, settings]),
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

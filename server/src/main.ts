@@ -11,6 +11,7 @@ import { startJobs } from "./jobs/runner.ts";
 import { listen } from "./listen.ts";
 import { createLog } from "./log.ts";
 import { openMetrics } from "./metrics/metrics.ts";
+import { openDashboard } from "./open-dashboard.ts";
 import { outboundWith } from "./outbound/outbound.ts";
 import { Parts } from "./parts.ts";
 import { readSample } from "./sample.ts";
@@ -23,21 +24,29 @@ import { webhookSender } from "./webhooks/sender.ts";
 /** Adds routes of the caller's own, beside ours and without our checks. */
 export type Mount = (app: FastifyInstance) => void;
 
+export interface ServeOptions {
+  /** Where what a person should read goes; standard output where absent. */
+  readonly print?: (text: string) => void;
+  readonly mount?: Mount;
+  /** Whether the browser of this machine is opened on the dashboard, signed in. */
+  readonly open?: boolean;
+}
+
 /** All of a clean stop; a process that takes longer is ended. */
 const stopMsMax = 9_500;
 
 /** Runs the server until SIGTERM or SIGINT and stops it cleanly. Throws, with a message for the operator, if it cannot start. */
 export async function serve(
   environment: Readonly<Record<string, string | undefined>> = process.env,
-  print: (text: string) => void = (text) => void process.stdout.write(text),
-  mount: Mount = () => {},
+  options: ServeOptions = {},
 ): Promise<void> {
+  const { print = (text) => void process.stdout.write(text) } = options;
   const config = readConfig(environment);
   const log = createLog(config.logLevel);
   const stopped = stopSignal(stopMsMax);
   const parts = new Parts(log);
   try {
-    print(await start(config, log, parts, mount));
+    print(await start(config, log, parts, options));
     await stopped;
   } finally {
     await parts.stop();
@@ -49,7 +58,7 @@ async function start(
   config: Config,
   log: ReturnType<typeof createLog>,
   parts: Parts,
-  mount: Mount,
+  { mount = () => {}, open = false }: ServeOptions,
 ): Promise<string> {
   const { settings } = config;
   const database = await openDatabase(config, log);
@@ -86,7 +95,8 @@ async function start(
   );
   address = await listen(app, config);
   analyzer.warmUp();
-  return greeting(address, await welcome(ctx, config));
+  const greeted = greeting(address, await welcome(ctx, config));
+  return open ? greeted + (await openDashboard(ctx, { host: config.host, address })) : greeted;
 }
 
 function openCalendars({ calendarAllowHosts, google }: Config): Calendars {

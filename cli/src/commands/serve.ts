@@ -16,6 +16,7 @@ export function addServeCommand(program: Command, io: Io, parts: Parts): void {
     .command("serve")
     .summary("run the server")
     .description("Run the server, with a PostgreSQL of its own unless DATABASE_URL names another.")
+    .option("--open", "open the dashboard in this machine's browser, signed in as the owner", false)
     .addHelpText("after", details)
-    .action(() => parts.serve(io.env));
+    .action(({ open }: { open: boolean }) => parts.serve(io.env, { open }));
 }

@@ -1,11 +1,13 @@
 import { NavLink } from "@mantine/core";
-import { IconFileImport, IconHome, IconMessages } from "@tabler/icons-react";
+import { IconCalendar, IconFileImport, IconHome, IconMessages, IconSettings } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 
 const places = [
   { to: "/", label: "Home", icon: IconHome },
   { to: "/calls", label: "All calls", icon: IconMessages },
   { to: "/import", label: "Import", icon: IconFileImport },
+  { to: "/calendar", label: "Calendar", icon: IconCalendar },
+  { to: "/settings", label: "Settings", icon: IconSettings },
 ] as const;
 
 export function Navigation({ onNavigate }: { onNavigate: () => void }) {

@@ -5,12 +5,11 @@ process.on("message", (bytes) => {
   bareAnswer = String(bytes);
 });
 
-await serve(
-  process.env,
-  (text) => void process.send?.(text),
+await serve(process.env, {
+  print: (text) => void process.send?.(text),
   // What the server's own work is measured against: the same bytes with no key, no count and no database.
-  (app) => {
+  mount: (app) => {
     app.get("/bare", (_request, reply) => reply.type("application/json; charset=utf-8").send(bareAnswer));
   },
-);
+});
 process.disconnect();

@@ -49,6 +49,7 @@ describe("the owner's first link", () => {
     expect(used.data.user).toMatchObject({ name: "Olga Owner", email: "olga@example.com", role: "owner" });
     const state = accountStateAnswer.parse((await browser.send("GET", at)).json());
     expect(state.data.user?.email).toBe("olga@example.com");
+    expect(state.data.offers).toEqual({ googleCalendar: false });
     expect((await browser.send("POST", `${at}/links/${token}`, body)).statusCode).toBe(404);
   });
 });

@@ -1,4 +1,9 @@
-import { calendarConnectionsAnswer, calendarEventsAnswer, googleAuthorizationAnswer } from "@convo/contract";
+import {
+  accountStateAnswer,
+  calendarConnectionsAnswer,
+  calendarEventsAnswer,
+  googleAuthorizationAnswer,
+} from "@convo/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { calendarsWith } from "../calendar/calendars.ts";
 import { googleCalendar } from "../calendar/google/google-calendar.ts";
@@ -77,6 +82,11 @@ async function summaries(): Promise<string[]> {
   const answer = calendarEventsAnswer.parse((await alice.get("/api/v1/calendar/events")).json());
   return answer.data.map(({ summary }) => summary);
 }
+
+it("is offered where this server is registered at Google", async () => {
+  const state = accountStateAnswer.parse((await test.app.inject("/api/account")).json());
+  expect(state.data.offers.googleCalendar).toBe(true);
+});
 
 describe("connecting a Google account", () => {
   it("asks Google to read events only, for lasting access, with a challenge and a state", async () => {

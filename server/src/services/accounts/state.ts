@@ -3,11 +3,11 @@ import type { Context, User } from "../context.ts";
 
 /** Who is signed in, and what this server offers. */
 export async function accountState(
-  ctx: Pick<Context, "store" | "settings">,
+  ctx: Pick<Context, "store" | "calendars">,
   known: User | null,
 ): Promise<AccountState> {
   const user = known === null ? null : await signedInUser(ctx, known);
-  return { user, offers: { googleCalendar: false } };
+  return { user, offers: { googleCalendar: ctx.calendars.google !== null } };
 }
 
 export async function signedInUser(
