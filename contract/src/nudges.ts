@@ -1,6 +1,4 @@
-import type { NudgeKind } from "@convo/analysis";
-
-export type { NudgeKind } from "@convo/analysis";
+import type { NudgeKind as KindOfEngine } from "@convo/analysis";
 
 /** Hints that a live conversation may give its user, each rarely. */
 export const nudgeKinds = [
@@ -9,4 +7,5 @@ export const nudgeKinds = [
   "monologue",
   "silent-speaker",
   "talk-share",
-] as const satisfies readonly NudgeKind[];
+] as const satisfies readonly KindOfEngine[];
+export type NudgeKind = (typeof nudgeKinds)[number];
