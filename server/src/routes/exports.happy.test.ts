@@ -94,6 +94,8 @@ describe("the export of everything", () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count++)
       ids.push(await importOne(carol, { ...importBody(), title: "Same / title", userSpeakerName: "Bob" }));
+    const goal = { metric: "hedges", target: 2, direction: "atMost" };
+    await carol.send({ method: "PUT", url: "/api/v1/goals", payload: { goals: [goal] } });
     const answer = await carol.get("/api/v1/export");
     expect(answer.headers).toMatchObject({
       "content-type": "application/zip",
@@ -101,7 +103,7 @@ describe("the export of everything", () => {
     });
     const files = unzip(answer.rawPayload);
     const paths = [...files.keys()];
-    expect(paths).toHaveLength(2 * ids.length + 3);
+    expect(paths).toHaveLength(2 * ids.length + 4);
     for (const id of ids) {
       const path = `conversations/2026-03-18 Same title ${id.slice(-10)}`;
       expect(conversationExport.parse(JSON.parse(files.get(`${path}.json`) ?? "")).conversation.id).toBe(id);
@@ -109,6 +111,7 @@ describe("the export of everything", () => {
       expect(files.get("index.md")).toContain(`[Same / title](<${path}.md>)`);
     }
     expect(JSON.parse(files.get("profile.json") ?? "").profile.name).toBe("Carol");
+    expect(JSON.parse(files.get("goals.json") ?? "")).toMatchObject({ goals: [goal] });
     expect([...files.values()].join("")).not.toContain("Not for Carol");
   });
 
@@ -133,7 +136,7 @@ describe("the export of everything", () => {
     }));
     for (const body of bodies) await importOne(eve, body);
     const files = unzip((await eve.get("/api/v1/export")).rawPayload);
-    expect(files.size).toBe(2 * 120 + 3);
+    expect(files.size).toBe(2 * 120 + 4);
     expect((files.get("index.md") ?? "").match(/^- /gm)).toHaveLength(120);
   });
 });

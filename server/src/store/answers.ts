@@ -1,13 +1,11 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Store } from "../services/context.ts";
-import { selectCandidates } from "./candidates.ts";
 import type { Database } from "./database.ts";
 import { answers } from "./schema.ts";
 
 /** What was answered to which request about which conversation. */
 export function answersOn(database: Database): Store["answers"] {
   return {
-    candidates: (userId, words, limit) => selectCandidates(database, userId, words, limit),
     async get(userId, { conversationId, kind, request }) {
       const wanted = and(
         eq(answers.userId, userId),

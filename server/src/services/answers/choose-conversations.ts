@@ -17,7 +17,7 @@ const speakerWeight = 0.2;
  * speakers it names; the newest, where it names nothing ("What was decided?").
  */
 export async function chooseConversations(ctx: UserContext, question: string): Promise<ConversationRecord[]> {
-  const { conversations, answers } = ctx.store;
+  const { conversations, search } = ctx.store;
   const words = queryWords(question);
   const page = {
     limit: recentMax,
@@ -27,7 +27,7 @@ export async function chooseConversations(ctx: UserContext, question: string): P
   if (words.length === 0) return recent.slice(0, conversationsMax);
   const weights = new Map<string, number>();
   const add = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight);
-  const hits = await answers.candidates(ctx.user.id, words, segmentsMax);
+  const hits = await search.candidates(ctx.user.id, words, segmentsMax);
   for (const [rank, { conversationId }] of hits.entries()) add(conversationId, 1 / (rankDamping + rank));
   for (const record of recent) if (isAmong(record, words)) add(record.id, speakerWeight);
   const best = [...weights].sort((a, b) => b[1] - a[1]).slice(0, conversationsMax);

@@ -10,19 +10,7 @@ export interface StoredAnswer {
   readonly createdAt: Date;
 }
 
-/** A segment that may hold an answer. */
-export interface Candidate {
-  readonly conversationId: string;
-  /** Counted from 0. */
-  readonly position: number;
-}
-
 export interface AnswerStore {
-  /**
-   * Segments of all conversations that have any of the words, in any of their English forms; those with more and
-   * rarer words first, and of equals those of the newest conversations.
-   */
-  candidates(userId: string, words: readonly string[], limit: number): Promise<Candidate[]>;
   get(
     userId: string,
     key: Pick<StoredAnswer, "conversationId" | "kind" | "request">,
