@@ -9,6 +9,7 @@ import {
 import { accountQuery } from "./api/account.ts";
 import { queryClient } from "./api/query-client.ts";
 import { Shell } from "./layout/shell.tsx";
+import { readActionsSearch } from "./pages/actions/search.ts";
 import { readCallsSearch } from "./pages/calls/search.ts";
 import { readConversationSearch } from "./pages/conversation/search.ts";
 import { NotFound } from "./pages/not-found.tsx";
@@ -65,6 +66,13 @@ const conversation = createRoute({
   component: lazyRouteComponent(() => import("./pages/conversation/conversation.tsx"), "Conversation"),
 });
 
+const actions = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/actions",
+  validateSearch: readActionsSearch,
+  component: lazyRouteComponent(() => import("./pages/actions/actions.tsx"), "Actions"),
+});
+
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: "/calendar",
@@ -89,7 +97,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
-    signedIn.addChildren([home, importing, calls, conversation, calendar, settingsStart, settings]),
+    signedIn.addChildren([home, importing, calls, conversation, actions, calendar, settingsStart, settings]),
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -4,11 +4,19 @@ import { useEffect, useState } from "react";
 import { copyText } from "../browser/copy-text.ts";
 
 const shownMs = 2_000;
-const states = { idle: "Copy", copied: "Copied", failed: "Not copied" } as const;
+const outcomes = { copied: "Copied", failed: "Not copied" } as const;
+
+interface CopyButtonProps {
+  readonly text: string;
+  /** What is copied, for those who do not see what it stands beside. */
+  readonly label: string;
+  /** What stands on it, where there are several. */
+  readonly words?: string;
+}
 
 /** Puts words on the clipboard, and says for a moment whether that worked. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
-  const [state, setState] = useState<keyof typeof states>("idle");
+export function CopyButton({ text, label, words = "Copy" }: CopyButtonProps) {
+  const [state, setState] = useState<keyof typeof outcomes | "idle">("idle");
   useEffect(() => {
     if (state === "idle") return;
     const timer = setTimeout(() => setState("idle"), shownMs);
@@ -19,11 +27,11 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     <Button
       size="compact-xs"
       variant="subtle"
-      aria-label={state === "idle" ? label : states[state]}
+      aria-label={state === "idle" ? label : outcomes[state]}
       onClick={async () => setState((await copyText(text)) ? "copied" : "failed")}
       leftSection={<Picture size={14} aria-hidden />}
     >
-      {states[state]}
+      {state === "idle" ? words : outcomes[state]}
     </Button>
   );
 }

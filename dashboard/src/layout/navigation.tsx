@@ -1,10 +1,18 @@
 import { NavLink } from "@mantine/core";
-import { IconCalendar, IconFileImport, IconHome, IconMessages, IconSettings } from "@tabler/icons-react";
+import {
+  IconCalendar,
+  IconChecklist,
+  IconFileImport,
+  IconHome,
+  IconMessages,
+  IconSettings,
+} from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 
 const places = [
   { to: "/", label: "Home", icon: IconHome },
   { to: "/calls", label: "All calls", icon: IconMessages },
+  { to: "/actions", label: "Action items", icon: IconChecklist },
   { to: "/import", label: "Import", icon: IconFileImport },
   { to: "/calendar", label: "Calendar", icon: IconCalendar },
   { to: "/settings", label: "Settings", icon: IconSettings },

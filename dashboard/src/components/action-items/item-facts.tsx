@@ -1,0 +1,39 @@
+import type { ActionItem } from "@convo/contract";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { dueText, today } from "../../format/due.ts";
+import classes from "./item-row.module.css";
+
+/** Whose it is, by when, how pressing, and where it was said. */
+export function ItemFacts({ item, source }: { item: ActionItem; source?: ReactNode }) {
+  const [segment] = item.segmentIds;
+  return (
+    <div className={classes.facts}>
+      <span>{item.owner ?? "No owner"}</span>
+      <Due item={item} />
+      {item.priority === "high" && <span>High priority</span>}
+      {source}
+      {segment !== undefined && (
+        <Link
+          to="/calls/$id"
+          params={{ id: item.conversationId }}
+          search={{ tab: "transcript", segment }}
+          aria-label={`Where it was said: ${item.item}`}
+        >
+          Where it was said
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function Due({ item: { due, status } }: { item: ActionItem }) {
+  if (due === null) return <span>No date</span>;
+  const now = today();
+  const isLate = due < now && (status === "draft" || status === "open");
+  return isLate ? (
+    <span className={classes.late}>Overdue: {dueText(due, now)}</span>
+  ) : (
+    <span>Due: {dueText(due, now)}</span>
+  );
+}
