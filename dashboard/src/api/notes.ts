@@ -22,6 +22,3 @@ export const shareQuery = (id: string) =>
       }
     },
   });
-
-/** Who the user is, and how many generations are left this month. */
-export const profileQuery = queryOptions({ queryKey: ["profile"], queryFn: () => client.user.profile() });

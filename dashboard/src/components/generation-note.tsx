@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { profileQuery } from "../api/notes.ts";
+import { profileQuery } from "../api/profile.ts";
 import { generationsText } from "../format/generations.ts";
 
 /** What something costs, with how much is left of it this month where there is a limit. */

@@ -14,7 +14,8 @@ async function imported(page: Page): Promise<string> {
   const id: string = await page.evaluate(async (body) => {
     const headers = { "content-type": "application/json" };
     const request = { method: "POST", headers, body: JSON.stringify({ ...body, userSpeakerName: "Alice" }) };
-    return (await (await fetch("/api/v1/conversations", request)).json()).data.id;
+    const answer = await (await fetch("/api/v1/conversations", request)).json();
+    return (answer as { data: { id: string } }).data.id;
   }, importBody());
   await journey.test.runJobs();
   return id;

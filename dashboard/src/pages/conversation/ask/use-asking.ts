@@ -3,7 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../../api/client.ts";
 import { messageOf } from "../../../api/message-of.ts";
-import { profileQuery } from "../../../api/notes.ts";
+import { profileQuery } from "../../../api/profile.ts";
 import { withAnswer } from "./with-answer.ts";
 
 /** What was asked in this visit: it stays while one looks at the transcript, and goes with the page. */

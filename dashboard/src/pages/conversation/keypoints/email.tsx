@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../api/client.ts";
 import { messageOf } from "../../../api/message-of.ts";
-import { profileQuery } from "../../../api/notes.ts";
+import { profileQuery } from "../../../api/profile.ts";
 import { GenerationNote } from "../../../components/generation-note.tsx";
 import { Section } from "../../../components/section.tsx";
 import { EmailDraft } from "./email-draft.tsx";
