@@ -46,6 +46,17 @@ describe("the page of a conversation", () => {
     await card.getByRole("button", { name: "Copied" }).waitFor();
   });
 
+  it("makes a goal of an action of the plan, and takes it back", async () => {
+    await openReview({ userSpeakerName: "Alice" });
+    const name = feedback.actionPlan[0] ?? "none";
+    const kept = page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
+    await page.getByRole("checkbox", { name }).check();
+    await kept;
+    await page.reload();
+    await page.getByRole("checkbox", { name, checked: true }).uncheck();
+    await page.getByRole("checkbox", { name, checked: false }).waitFor();
+  });
+
   it("is renamed in place, and deleted after a question", async () => {
     await openReview({ userSpeakerName: "Alice" });
     await page.getByRole("button", { name: "Change the title" }).click();
@@ -105,6 +116,9 @@ async function seriousFaults(page: Page): Promise<string[]> {
   const violations = (await page.evaluate("axe.run().then((found) => found.violations)")) as {
     id: string;
     impact: string;
+    nodes: { html: string }[];
   }[];
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

@@ -1,19 +1,47 @@
 import type { FeedbackDocument } from "@convo/contract";
-import { List, Text } from "@mantine/core";
+import { Checkbox, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { goalsQuery } from "../../../api/goals.ts";
+import classes from "./action-plan.module.css";
+import { type PlannedAction, planOf } from "./plan.ts";
 import { Section } from "./section.tsx";
+import { useGoalChange } from "./use-goal-change.ts";
 
-/** What to do in the next conversation. */
-export function ActionPlan({ document: { feedback } }: { document: FeedbackDocument }) {
+/** What to do in the next conversation; what names a number can be made a goal. */
+export function ActionPlan({ document }: { document: FeedbackDocument }) {
+  const plan = planOf(document);
+  const canBeGoals = plan.some(({ goal }) => goal !== null);
   return (
     <Section title="Next time">
-      {feedback.actionPlan.length === 0 && (
-        <Text c="dimmed">There is nothing to plan. Keep going as you do.</Text>
-      )}
-      <List type="ordered" spacing="sm">
-        {feedback.actionPlan.map((action) => (
-          <List.Item key={action}>{action}</List.Item>
+      {plan.length === 0 && <Text c="dimmed">There is nothing to plan. Keep going as you do.</Text>}
+      <ul className={classes.list}>
+        {plan.map((action) => (
+          <li key={action.text}>
+            <Action action={action} />
+          </li>
         ))}
-      </List>
+      </ul>
+      {canBeGoals && (
+        <Text size="sm" c="dimmed">
+          What you check becomes a goal, and your next conversations are measured against it.
+        </Text>
+      )}
     </Section>
+  );
+}
+
+function Action({ action: { text, goal } }: { action: PlannedAction }) {
+  const { data } = useQuery(goalsQuery);
+  const change = useGoalChange();
+  if (goal === null) return <div className={classes.plain}>{text}</div>;
+  const isGoal = data?.goals.some(({ metric }) => metric === goal.metric) ?? false;
+  return (
+    <Checkbox
+      label={text}
+      size="md"
+      checked={change.isPending ? change.variables.isWanted : isGoal}
+      disabled={data === undefined}
+      onChange={(event) => change.mutate({ goal, isWanted: event.currentTarget.checked })}
+    />
   );
 }
