@@ -36,7 +36,8 @@ export function Tabs({ id, tab }: { id: string; tab: ConversationTab }) {
             search={name === "feedback" ? {} : { tab: name }}
             resetScroll={false}
             className={classes.tab}
-            activeProps={{}}
+            // Exact: the address without a tab is part of every other one.
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={name === tab ? "page" : undefined}
           >
             {labels[name]}
