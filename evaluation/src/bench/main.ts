@@ -7,6 +7,7 @@ import { benchImport } from "./import.ts";
 import { benchLive } from "./live.ts";
 import { benchMixed } from "./mixed.ts";
 import type { Row } from "./row.ts";
+import { benchSearch } from "./search.ts";
 import { startServer } from "./server-process.ts";
 import { benchStart } from "./start.ts";
 
@@ -17,7 +18,7 @@ try {
   try {
     const key = server.key ?? "";
     rows.push(...(await benchCachedGet(server, key)), ...(await benchImport(server, key)));
-    rows.push(...(await benchLive(server, key)));
+    rows.push(...(await benchLive(server, key)), ...(await benchSearch(server, key)));
     rows.push(...(await benchMixed(server, key)));
   } finally {
     await server.stop();
