@@ -11,6 +11,7 @@ import { queryClient } from "./api/query-client.ts";
 import { Shell } from "./layout/shell.tsx";
 import { readActionsSearch } from "./pages/actions/search.ts";
 import { readCallsSearch } from "./pages/calls/search.ts";
+import { readCoachSearch } from "./pages/coach/search.ts";
 import { readConversationSearch } from "./pages/conversation/search.ts";
 import { NotFound } from "./pages/not-found.tsx";
 
@@ -73,6 +74,13 @@ const actions = createRoute({
   component: lazyRouteComponent(() => import("./pages/actions/actions.tsx"), "Actions"),
 });
 
+const coach = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/coach",
+  validateSearch: readCoachSearch,
+  component: lazyRouteComponent(() => import("./pages/coach/coach.tsx"), "Coach"),
+});
+
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: "/calendar",
@@ -97,7 +105,17 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
-    signedIn.addChildren([home, importing, calls, conversation, actions, calendar, settingsStart, settings]),
+    signedIn.addChildren([
+      home,
+      importing,
+      calls,
+      conversation,
+      coach,
+      actions,
+      calendar,
+      settingsStart,
+      settings,
+    ]),
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

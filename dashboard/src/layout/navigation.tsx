@@ -6,12 +6,14 @@ import {
   IconHome,
   IconMessages,
   IconSettings,
+  IconTrendingUp,
 } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 
 const places = [
   { to: "/", label: "Home", icon: IconHome },
   { to: "/calls", label: "All calls", icon: IconMessages },
+  { to: "/coach", label: "Coach", icon: IconTrendingUp },
   { to: "/actions", label: "Action items", icon: IconChecklist },
   { to: "/import", label: "Import", icon: IconFileImport },
   { to: "/calendar", label: "Calendar", icon: IconCalendar },

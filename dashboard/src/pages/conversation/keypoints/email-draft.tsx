@@ -15,8 +15,8 @@ export function EmailDraft({ draft: { subject, body } }: { draft: Draft }) {
         </Text>
       </Box>
       <Group gap="xs">
-        <CopyButton text={subject} label="Copy the subject" words="Copy subject" />
-        <CopyButton text={body} label="Copy the body" words="Copy body" />
+        <CopyButton text={subject} label="Copy subject" words="Copy subject" />
+        <CopyButton text={body} label="Copy body" words="Copy body" />
       </Group>
     </Paper>
   );

@@ -1,0 +1,10 @@
+import type { PutGoalsRequest, TrendsQuery } from "@convo/contract";
+import { queryOptions } from "@tanstack/react-query";
+import { client } from "./client.ts";
+
+export const trendsQuery = (wanted: TrendsQuery = {}) =>
+  queryOptions({ queryKey: ["trends", wanted], queryFn: () => client.feedback.trends(wanted) });
+
+export const goalsQuery = queryOptions({ queryKey: ["goals"], queryFn: () => client.goals.get() });
+
+export type GoalWish = PutGoalsRequest["goals"][number];

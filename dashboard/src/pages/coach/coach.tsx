@@ -1,0 +1,83 @@
+import { meetingTypeNames } from "@convo/contract/browser";
+import { Button, NativeSelect, Skeleton, Stack } from "@mantine/core";
+import { IconTrendingUp } from "@tabler/icons-react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { trendsQuery } from "../../api/coach.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { LoadError } from "../../components/load-error.tsx";
+import { Page } from "../../components/page.tsx";
+import { meetingTypeText } from "../../format/meeting-type.ts";
+import { countText } from "../../format/number.ts";
+import { GoalList } from "./goal-list.tsx";
+import { signalIds } from "./metrics.ts";
+import { RecurringAreas } from "./recurring-areas.tsx";
+import { type CoachSearch, readCoachSearch } from "./search.ts";
+import { Trends } from "./trends.tsx";
+
+const route = getRouteApi("/signed-in/coach");
+/** Fewer show no direction. */
+const conversationsMin = 3;
+
+/** How the user is doing over time, what to work on, and what became of the advice. */
+export function Coach() {
+  const search = route.useSearch();
+  const { meetingType } = search;
+  const wanted = { signals: signalIds.join(","), ...(meetingType !== undefined && { meetingType }) };
+  const { data, error, refetch } = useQuery({ ...trendsQuery(wanted), placeholderData: keepPreviousData });
+  return (
+    <Page title="Coach" actions={<MeetingTypes search={search} />}>
+      {data === undefined && error !== null && <LoadError error={error} onRetry={() => refetch()} />}
+      {data === undefined && error === null && <Skeleton height={420} aria-busy />}
+      {data !== undefined && (
+        <Stack gap={40}>
+          {data.points.length < conversationsMin ? (
+            <TooFew count={data.points.length} />
+          ) : (
+            <Trends trends={data} search={search} />
+          )}
+          <GoalList />
+          {data.points.length >= conversationsMin && <RecurringAreas points={data.points} />}
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function MeetingTypes({ search }: { search: CoachSearch }) {
+  const navigate = useNavigate();
+  return (
+    <NativeSelect
+      aria-label="Kind of meeting"
+      value={search.meetingType ?? ""}
+      data={[
+        { value: "", label: "All kinds of meetings" },
+        ...meetingTypeNames.map((name) => ({ value: name, label: meetingTypeText(name) })),
+      ]}
+      onChange={(event) =>
+        navigate({
+          to: "/coach",
+          search: readCoachSearch({ ...search, meetingType: event.currentTarget.value }),
+          resetScroll: false,
+        })
+      }
+    />
+  );
+}
+
+function TooFew({ count }: { count: number }) {
+  return (
+    <EmptyState
+      icon={IconTrendingUp}
+      title={`${countText(conversationsMin - count, "more conversation")} to go`}
+      action={
+        <Button mt="sm" renderRoot={(props) => <Link to="/import" {...props} />}>
+          Import a transcript
+        </Button>
+      }
+    >
+      Trends show from three conversations with feedback on. You have{" "}
+      {count === 0 ? "none of this kind" : `${count} of this kind`} so far.
+    </EmptyState>
+  );
+}
