@@ -19,7 +19,7 @@ export function MetricLinks({ trends, search }: { trends: Trends; search: CoachS
             search={readCoachSearch({ ...search, metric: metric.id })}
             resetScroll={false}
             className={classes.row}
-            activeProps={{}}
+            activeOptions={{ exact: true }}
             aria-current={metric.id === current ? "true" : undefined}
           >
             <span>{metric.name}</span>

@@ -1,5 +1,5 @@
 import type { ConversationQueryResult } from "@convo/contract";
-import { Box, Group, Text, Title } from "@mantine/core";
+import { Box, Group, Stack, Text, Title } from "@mantine/core";
 import { IconMessageOff } from "@tabler/icons-react";
 import { SourceLink } from "./source-link.tsx";
 import { sourcesOf } from "./sources.ts";
@@ -28,13 +28,13 @@ export function Answer({ answer, startTime }: AnswerProps) {
         </Group>
       )}
       {isDiscussed && (
-        <Group component="ul" gap="xs" mt="xs" p={0} m={0} style={{ listStyle: "none" }} aria-label="Sources">
+        <Stack component="ul" gap={6} mt="xs" p={0} m={0} style={{ listStyle: "none" }} aria-label="Sources">
           {sources.map((source) => (
             <li key={source.segmentId}>
               <SourceLink id={answer.id} source={source} />
             </li>
           ))}
-        </Group>
+        </Stack>
       )}
     </Box>
   );
