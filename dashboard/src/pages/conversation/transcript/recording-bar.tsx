@@ -16,7 +16,7 @@ export function RecordingBar({ recording, isFollowing, onFollow }: RecordingBarP
   const { name, isPlaying, atMs, durationMs, rate, toggle, changeRate, close } = recording;
   const Icon = isPlaying ? IconPlayerPause : IconPlayerPlay;
   return (
-    <Group gap="sm" role="group" aria-label="Recording" wrap="nowrap">
+    <Group gap="sm" mb={10} role="group" aria-label="Recording" wrap="nowrap">
       <ActionIcon variant="filled" radius="xl" onClick={toggle} aria-label={isPlaying ? "Pause" : "Play"}>
         <Icon size={16} aria-hidden />
       </ActionIcon>

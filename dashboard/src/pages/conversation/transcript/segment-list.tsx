@@ -69,9 +69,13 @@ function useChoosing(
 ): void {
   useEffect(() => {
     const element = list.current;
-    const choose = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element) || target.closest("button, a, input") !== null) return;
-      if (window.getSelection()?.isCollapsed === false) return;
+    const choose = (event: MouseEvent) => {
+      const { target } = event;
+      if (!(target instanceof Element) || target.closest("button, input") !== null) return;
+      const isLink = target.closest("a") !== null;
+      const isForBrowser = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+      if (isLink ? isForBrowser : window.getSelection()?.isCollapsed === false) return;
+      if (isLink) event.preventDefault();
       const index = target.closest("[data-index]")?.getAttribute("data-index");
       const segment = placed[Number(index ?? Number.NaN)];
       if (segment !== undefined) onChoose(segment);

@@ -1,6 +1,4 @@
-import { ActionIcon } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { offsetText } from "../../../format/duration.ts";
 import { type Hit, piecesOf } from "./find-hits.ts";
@@ -58,18 +56,16 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         </div>
       )}
       <div className={classes.line} style={{ borderColor: color }}>
-        <Link
-          from="/calls/$id"
-          to="."
-          search={(before) => ({ ...before, segment: segment.id })}
-          resetScroll={false}
+        {/* A plain link, which the list follows: thousands come and go while one scrolls. */}
+        <a
+          href={`?tab=transcript&segment=${encodeURIComponent(segment.id)}`}
           className={classes.time}
           aria-label={`Go to ${offsetText(segment.startMs)}`}
           title={segment.isEstimated ? "Estimated: the transcript has no times" : undefined}
         >
           {segment.isEstimated && "~"}
           {offsetText(segment.startMs)}
-        </Link>
+        </a>
         <div>
           <p className={classes.words}>
             <Words {...props} />
@@ -112,15 +108,14 @@ function Tools({ setting, segment, isSelected }: SegmentRowProps) {
   const time = offsetText(segment.startMs);
   return (
     <div className={classes.tools}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
+      <button
+        type="button"
+        className={classes.copy}
         aria-label={`Copy the quote at ${time}`}
         onClick={() => setting.onCopy(segment)}
       >
         <IconCopy size={15} stroke={1.6} aria-hidden />
-      </ActionIcon>
+      </button>
       <input
         type="checkbox"
         aria-label={`Select ${time}`}

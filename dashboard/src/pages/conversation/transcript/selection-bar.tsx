@@ -35,7 +35,7 @@ export function SelectionBar({ id, selected, names, onCopy, onClear }: Selection
         </Text>
         <Button
           variant="subtle"
-          size="xs"
+          size="compact-sm"
           leftSection={<IconCopy size={14} stroke={1.6} aria-hidden />}
           onClick={onCopy}
         >
@@ -45,11 +45,11 @@ export function SelectionBar({ id, selected, names, onCopy, onClear }: Selection
           <Popover.Target>
             <Button
               variant="subtle"
-              size="xs"
+              size="compact-sm"
               leftSection={<IconUserEdit size={14} stroke={1.6} aria-hidden />}
               onClick={toggle}
             >
-              Somebody else said this
+              Change speaker
             </Button>
           </Popover.Target>
           <Popover.Dropdown>

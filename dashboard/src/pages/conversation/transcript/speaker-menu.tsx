@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowMerge, IconPencil, IconUserCheck } from "@tabler/icons-react";
-import { memo } from "react";
+import { type ComponentProps, memo, useState } from "react";
 import { RenameSpeaker } from "./rename-speaker.tsx";
 import classes from "./speaker-menu.module.css";
 import { useUpdateSpeakers } from "./use-update-speakers.ts";
@@ -15,20 +15,49 @@ interface SpeakerMenuProps {
   readonly names: readonly string[];
 }
 
-/** A speaker's name, behind which it can be corrected. */
-export const SpeakerMenu = memo(function SpeakerMenu({ id, name, color, isUser, names }: SpeakerMenuProps) {
+/** A speaker's name, behind which it can be corrected. The menu is made when it is asked for: names are many. */
+export const SpeakerMenu = memo(function SpeakerMenu(props: SpeakerMenuProps) {
+  const [isAsked, setAsked] = useState(false);
+  if (isAsked) return <OpenedMenu {...props} />;
+  const { name, color, isUser } = props;
+  return (
+    <Name
+      name={name}
+      color={color}
+      isUser={isUser}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setAsked(true)}
+    />
+  );
+});
+
+type NameProps = Pick<SpeakerMenuProps, "name" | "color" | "isUser"> & ComponentProps<"button">;
+
+function Name({ name, color, isUser, ...rest }: NameProps) {
+  return (
+    <button
+      {...rest}
+      type="button"
+      className={classes.name}
+      aria-label={`${name}${isUser ? " you" : ""}: correct who spoke`}
+    >
+      <span className={classes.dot} style={{ backgroundColor: color }} />
+      {name}
+      {isUser && <span className={classes.you}> you</span>}
+    </button>
+  );
+}
+
+function OpenedMenu({ id, name, color, isUser, names }: SpeakerMenuProps) {
   const [isRenaming, rename] = useDisclosure(false);
   const update = useUpdateSpeakers(id);
   const others = names.filter((other) => other !== name);
   return (
     <>
-      <Menu position="bottom-start" withinPortal shadow="md">
+      <Menu defaultOpened position="bottom-start" withinPortal shadow="md">
         <Menu.Target>
-          <button type="button" className={classes.name} aria-label={`${name}: correct who spoke`}>
-            <span className={classes.dot} style={{ backgroundColor: color }} />
-            {name}
-            {isUser && <span className={classes.you}>you</span>}
-          </button>
+          <Name name={name} color={color} isUser={isUser} />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />} onClick={rename.open}>
@@ -64,4 +93,4 @@ export const SpeakerMenu = memo(function SpeakerMenu({ id, name, color, isUser, 
       {isRenaming && <RenameSpeaker id={id} name={name} names={names} onClose={rename.close} />}
     </>
   );
-});
+}

@@ -4,7 +4,7 @@ import type { Span } from "../../../charts/timeline-geometry.ts";
 import type { Placed } from "./placed.ts";
 
 /** Rows to keep ready above and below the screen. */
-const overscan = 12;
+const overscan = 6;
 const textWidth = 80;
 /** How far below the bar above it a row is brought, so that one sees what came before. */
 const contextPx = 72;
