@@ -1,6 +1,5 @@
 import { Autocomplete, Button, CloseButton, Group, Paper, Popover, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconCopy, IconUserEdit } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
 import { countText } from "../../../format/number.ts";
 import type { Placed } from "./placed.ts";
@@ -29,26 +28,16 @@ export function SelectionBar({ id, selected, names, onCopy, onClear }: Selection
   };
   return (
     <Paper className={classes.bar} shadow="md" withBorder role="region" aria-label="Selection">
-      <Group gap="xs" wrap="nowrap">
+      <Group gap={4} wrap="nowrap">
         <Text size="sm" fw={500} role="status" style={{ whiteSpace: "nowrap" }}>
           {selected.length} selected
         </Text>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconCopy size={14} stroke={1.6} aria-hidden />}
-          onClick={onCopy}
-        >
+        <Button variant="subtle" size="compact-sm" onClick={onCopy}>
           Copy
         </Button>
         <Popover opened={isOpen} onClose={close} position="top" trapFocus withRoles shadow="md" width={260}>
           <Popover.Target>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconUserEdit size={14} stroke={1.6} aria-hidden />}
-              onClick={toggle}
-            >
+            <Button variant="subtle" size="compact-sm" onClick={toggle}>
               Change speaker
             </Button>
           </Popover.Target>
