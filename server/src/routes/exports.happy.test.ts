@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+/** The index, the audit log and six of the account. */
+const filesBeside = 8;
+
 async function importOne(caller: Caller, body: object, query = "?analyze=false"): Promise<string> {
   return (await caller.post(`/api/v1/conversations${query}`, body)).json().data.id;
 }
@@ -22,6 +25,25 @@ async function importAnalyzed(caller: Caller, change: object = {}): Promise<stri
   const id = await importOne(caller, { ...importBody(40), ...change }, "");
   await test.runJobs();
   return id;
+}
+
+async function connectCalendar({ user }: Caller): Promise<void> {
+  const { store, vault } = test.ctx;
+  const address = "https://calendar.example.com/private-path.ics";
+  const at = new Date();
+  await store.calendar.insertConnection(user.id, {
+    id: "cal_1",
+    kind: "ics",
+    label: "calendar.example.com",
+    access: vault.seal(JSON.stringify({ address })),
+    cursor: null,
+    state: "active",
+    failures: 0,
+    dueAt: at,
+    error: null,
+    refreshedAt: null,
+    createdAt: at,
+  });
 }
 
 describe("the export of a conversation", () => {
@@ -103,7 +125,7 @@ describe("the export of everything", () => {
     });
     const files = unzip(answer.rawPayload);
     const paths = [...files.keys()];
-    expect(paths).toHaveLength(2 * ids.length + 4);
+    expect(paths).toHaveLength(2 * ids.length + filesBeside);
     for (const id of ids) {
       const path = `conversations/2026-03-18 Same title ${id.slice(-10)}`;
       expect(conversationExport.parse(JSON.parse(files.get(`${path}.json`) ?? "")).conversation.id).toBe(id);
@@ -113,6 +135,41 @@ describe("the export of everything", () => {
     expect(JSON.parse(files.get("profile.json") ?? "").profile.name).toBe("Carol");
     expect(JSON.parse(files.get("goals.json") ?? "")).toMatchObject({ goals: [goal] });
     expect([...files.values()].join("")).not.toContain("Not for Carol");
+  });
+
+  it("has goals, names of speakers, edited action items, webhooks and calendars, and no secret of theirs", async () => {
+    const frank = await test.signUp();
+    const id = await importAnalyzed(frank);
+    const url = "/api/v1/action-items";
+    const [first] = (await frank.get(url)).json().data;
+    await frank.send({
+      method: "PATCH",
+      url: `${url}/${first.id}`,
+      payload: { item: "Angebot", status: "done" },
+    });
+    const goals = [{ metric: "overallScore", target: 7, direction: "atLeast" }];
+    await frank.send({ method: "PUT", url: "/api/v1/goals", payload: { goals } });
+    await frank.send({
+      method: "PATCH",
+      url: `/api/v1/conversations/${id}/speakers`,
+      payload: { rename: [{ from: "Bob", to: "Robert" }] },
+    });
+    const hook = { url: "https://hooks.example.com/convo", events: ["conversation.created"] };
+    const { data: webhook } = (await frank.post("/api/v1/webhooks", hook)).json();
+    await connectCalendar(frank);
+    const archive = (await frank.get("/api/v1/export")).rawPayload;
+    const files = unzip(archive);
+    const read = (path: string) => JSON.parse(files.get(path) ?? "");
+    expect(read("goals.json")).toMatchObject({ goals });
+    expect(read("speaker-aliases.json")).toEqual([{ label: "Bob", name: "Robert" }]);
+    expect(read("action-items.json")).toContainEqual(
+      expect.objectContaining({ id: first.id, item: "Angebot", status: "done" }),
+    );
+    expect(read("webhooks.json")).toMatchObject([{ id: webhook.id, url: hook.url }]);
+    expect(read("calendars.json")).toMatchObject([{ label: "calendar.example.com" }]);
+    const all = [...files.values()].join("");
+    expect(webhook.secret).toMatch(/^whsec_/);
+    for (const secret of [webhook.secret, "private-path"]) expect(all).not.toContain(secret);
   });
 
   it("is noted in the audit log, which goes along", async () => {
@@ -136,7 +193,7 @@ describe("the export of everything", () => {
     }));
     for (const body of bodies) await importOne(eve, body);
     const files = unzip((await eve.get("/api/v1/export")).rawPayload);
-    expect(files.size).toBe(2 * 120 + 4);
+    expect(files.size).toBe(2 * 120 + filesBeside);
     expect((files.get("index.md") ?? "").match(/^- /gm)).toHaveLength(120);
   });
 });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { SpeakerStore } from "../services/context.ts";
 import type { Database } from "./database.ts";
 import { answers, conversations, feedback, keyPoints, speakerAliases } from "./schema.ts";
@@ -27,6 +27,12 @@ export function speakersOn({ orm, sql: raw }: Database): SpeakerStore {
         .select({ label: speakerAliases.label, name: speakerAliases.name })
         .from(speakerAliases)
         .where(and(eq(speakerAliases.userId, userId), inArray(speakerAliases.label, [...labels]))),
+    allAliases: (userId) =>
+      orm
+        .select({ label: speakerAliases.label, name: speakerAliases.name })
+        .from(speakerAliases)
+        .where(eq(speakerAliases.userId, userId))
+        .orderBy(asc(speakerAliases.label)),
     async remember(userId, aliases, at) {
       const values = [userId, aliases.map(({ label }) => label), aliases.map(({ name }) => name), at];
       await raw.query(followAliases, values);

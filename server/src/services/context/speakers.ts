@@ -25,6 +25,8 @@ export interface SpeakerStore {
   relabel(userId: string, conversationId: string, change: Relabeling): Promise<void>;
   /** The names given to these labels. */
   aliases(userId: string, labels: readonly string[]): Promise<SpeakerAlias[]>;
+  /** All that the user gave, by label. */
+  allAliases(userId: string): Promise<SpeakerAlias[]>;
   /** Earlier names of the same labels are replaced, and a name that is given another name now leads to that. */
   remember(userId: string, aliases: readonly SpeakerAlias[], at: Date): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import { exportFormats } from "@convo/contract";
 import type { ConversationRecord, UserContext } from "../context.ts";
-import { getGoals } from "../goals/get.ts";
-import { getProfile } from "../users/profile.ts";
+import { accountFiles } from "./account-files.ts";
 import { exportText } from "./conversation.ts";
 import { indexLines } from "./index-file.ts";
 import { pathOf } from "./paths.ts";
@@ -43,10 +42,7 @@ async function* entriesOf(ctx: UserContext): AsyncGenerator<ArchiveEntry> {
     }
   }
   yield { path: "index.md", modifiedAt: now, pieces: indexLines(ctx.user, allConversations(ctx)) };
-  const profile = JSON.stringify(await getProfile(ctx), null, 2);
-  yield { path: "profile.json", modifiedAt: now, pieces: [`${profile}\n`] };
-  const goals = JSON.stringify(await getGoals(ctx), null, 2);
-  yield { path: "goals.json", modifiedAt: now, pieces: [`${goals}\n`] };
+  for (const file of accountFiles(ctx)) yield { ...file, modifiedAt: now };
   yield { path: "audit-log.jsonl", modifiedAt: now, pieces: auditLines(ctx) };
 }
 
