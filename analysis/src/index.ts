@@ -47,7 +47,12 @@ export {
   notDiscussed,
 } from "./notes/answer/answer.ts";
 export { queryWords } from "./notes/answer/query-terms.ts";
-export { type EmailOptions, type FollowUpEmail, followUpEmail } from "./notes/email/follow-up-email.ts";
+export {
+  type EmailOptions,
+  type EmailTask,
+  type FollowUpEmail,
+  followUpEmail,
+} from "./notes/email/follow-up-email.ts";
 export { emailTones, type Tone } from "./notes/email/tones.ts";
 export { type ActionItem, type KeyPoints, keyPoints, keyPointsDocument } from "./notes/key-points.ts";
 export { type NoteOptions, type Notes, type Priority, priorities } from "./notes/notes.ts";

@@ -154,6 +154,38 @@ describe("a follow-up email", () => {
     expect(await generationsUsed(caller)).toBe(4);
   });
 
+  it("follows the action items as the user left them, which counts as another one", async () => {
+    const caller = await test.signUp();
+    const created = await caller.post("/api/v1/conversations", importBody());
+    await test.runJobs();
+    const url = `/api/v1/conversations/${created.json().data.id}`;
+    const before = await draft(url, {}, caller);
+    expect(before.actionItems.length).toBeGreaterThan(1);
+    const [first, ...others] = (await caller.get("/api/v1/action-items")).json().data;
+    const change = async (id: string, payload: object) => {
+      const answer = await caller.send({ method: "PATCH", url: `/api/v1/action-items/${id}`, payload });
+      expect(answer.statusCode).toBe(200);
+    };
+    await change(first.id, { item: "Send the figures", owner: "Dana", due: "2026-04-30" });
+    const edited = await draft(url, {}, caller);
+    expect(edited.actionItems).toEqual([
+      "Send the figures (Dana, by 2026-04-30)",
+      ...before.actionItems.slice(1),
+    ]);
+    expect(edited.body).toContain("- Send the figures (Dana, by 2026-04-30)");
+    for (const status of ["done", "dismissed"]) {
+      await change(first.id, { status });
+      const left = await draft(url, {}, caller);
+      expect(left.actionItems).toEqual(before.actionItems.slice(1));
+      expect(left.body).not.toContain("Send the figures");
+    }
+    for (const { id } of others) await change(id, { status: "done" });
+    expect((await draft(url, {}, caller)).actionItems).toEqual([]);
+    const used = await generationsUsed(caller);
+    await draft(url, {}, caller);
+    expect(await generationsUsed(caller)).toBe(used);
+  });
+
   it("names every wrong field", async () => {
     const body = { recipientName: "x".repeat(201), tone: "angry" };
     const answer = await alice.post(`${await importOne()}/email`, body);

@@ -26,10 +26,8 @@ export function actionItemsOn(database: Database): ActionItemStore {
       const { total } = onlyRow(await counted.where(wanted));
       return { items, total };
     },
-    async lockAll(userId, conversationId) {
-      const own = and(eq(actionItems.userId, userId), eq(actionItems.conversationId, conversationId));
-      return orm.select(stored).from(actionItems).where(own).orderBy(asc(actionItems.position)).for("update");
-    },
+    all: (userId, conversationId) => allOf(database, userId, conversationId),
+    lockAll: (userId, conversationId) => allOf(database, userId, conversationId).for("update"),
     async replaceAll(userId, conversationId, items) {
       const others = and(
         eq(actionItems.userId, userId),
@@ -56,6 +54,11 @@ export function actionItemsOn(database: Database): ActionItemStore {
       return row ?? null;
     },
   };
+}
+
+function allOf({ orm }: Database, userId: string, conversationId: string) {
+  const own = and(eq(actionItems.userId, userId), eq(actionItems.conversationId, conversationId));
+  return orm.select(stored).from(actionItems).where(own).orderBy(asc(actionItems.position));
 }
 
 const itsConversation = and(

@@ -50,6 +50,23 @@ describe("followUpEmail", () => {
     for (const item of followUpEmail({ ...notes, tasks }).actionItems) expect(item).toMatch(/\(owner open/);
   });
 
+  it("lists what the sender says is to be done, with the days as said unless the sender sets them", () => {
+    const position = notes.tasks.findIndex(({ dueWords }) => dueWords !== null);
+    const said = notes.tasks[position]?.dueWords;
+    if (!said) throw new Error("the sample has a task with a day");
+    const tasks = [
+      { position, text: "Bake", owner: "Ruth" },
+      { position, text: "Sell", owner: null, due: "2026-04-30" },
+      { position, text: "Rest", owner: "Ines", due: null },
+      { position: null, text: "Clean up", owner: "Ines", due: "2026-05-01" },
+    ];
+    const { body, actionItems } = followUpEmail(notes, { tasks });
+    const lines = ["Sell (owner open, by 2026-04-30)", "Rest (Ines)", "Clean up (Ines, by 2026-05-01)"];
+    expect(actionItems).toEqual([`Bake (Ruth, ${said})`, ...lines]);
+    for (const item of actionItems) expect(body).toContain(item);
+    expect(followUpEmail(notes, { tasks: [] }).actionItems).toEqual([]);
+  });
+
   it("promises no summary where there is nothing to sum up", () => {
     const empty = { ...notes, sections: [], decisions: [], tasks: [] };
     const { body, keyPoints } = followUpEmail(empty, { title: "Bakery" });

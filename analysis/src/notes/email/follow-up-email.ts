@@ -10,6 +10,19 @@ export interface EmailOptions {
   readonly senderName?: string;
   /** `professional` where absent. */
   readonly tone?: Tone;
+  /** What is to be done, where the sender knows it better than the notes; their tasks where absent. */
+  readonly tasks?: readonly EmailTask[];
+}
+
+/** Something to be done, as the sender puts it. */
+export interface EmailTask {
+  /** Which of the notes' tasks it is, counted from 0; null: none of them. */
+  readonly position: number | null;
+  readonly text: string;
+  /** Null where it is open. */
+  readonly owner: string | null;
+  /** ISO 8601 date, null for none; as was said where absent. */
+  readonly due?: string | null;
 }
 
 /** A draft; nothing is sent. */
@@ -26,7 +39,7 @@ export function followUpEmail(notes: Notes, options: EmailOptions = {}): FollowU
   const title = options.title?.trim() || notes.title;
   const tone = tones[options.tone ?? "professional"];
   const keyPoints = pointsBesideOutcomes(notes).slice(0, tone.pointsMax);
-  const actionItems = notes.tasks.map(withOwner);
+  const actionItems = (options.tasks?.map((task) => asTask(task, notes)) ?? notes.tasks).map(withOwner);
   const decisions = notes.decisions.map((decision) => decision.text);
   const empty = keyPoints.length + decisions.length + actionItems.length === 0;
   const parts = [
@@ -55,7 +68,15 @@ function pointsBesideOutcomes(notes: Notes): string[] {
   });
 }
 
-function withOwner({ text, owner, dueWords }: Task): string {
+function asTask({ position, text, owner, due }: EmailTask, { tasks }: Notes): Spoken {
+  const said = position === null ? null : (tasks[position]?.dueWords ?? null);
+  if (due === undefined) return { text, owner, dueWords: said };
+  return { text, owner, dueWords: due === null ? null : `by ${due}` };
+}
+
+type Spoken = Pick<Task, "text" | "owner" | "dueWords">;
+
+function withOwner({ text, owner, dueWords }: Spoken): string {
   const spoken = dueWords !== null && text.toLowerCase().includes(dueWords.toLowerCase()) ? null : dueWords;
   const known = [owner ?? "owner open", spoken].filter((part) => part !== null);
   return `${text} (${known.join(", ")})`;

@@ -31,6 +31,7 @@ function followed(old: StoredActionItem, found: FoundItem, position: number): St
   return { ...old, owner, segmentIds, confidence, position };
 }
 
-function isTouched({ status, edited }: StoredActionItem): boolean {
+/** The user confirmed, did, dismissed or edited it. */
+export function isTouched({ status, edited }: StoredActionItem): boolean {
   return status !== "draft" || edited.length > 0;
 }

@@ -15,13 +15,11 @@ export async function askConversation(
 ): Promise<ConversationQueryResult> {
   const record = await findConversation(ctx, id);
   const question = query.trim();
-  const { result } = await cachedOrMade(
-    ctx,
-    record,
-    answerMaking(ctx, record, {
+  const { result } = await cachedOrMade(ctx, record, (of) =>
+    answerMaking(ctx, of, {
       kind: "query",
       asked: [question, ctx.user.timezone],
-      compose: () => composeAnswer(ctx, record, question),
+      compose: () => composeAnswer(ctx, of, question),
     }),
   );
   const { citations, ...answer } = result.value;

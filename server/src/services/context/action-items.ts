@@ -28,6 +28,8 @@ export interface ActionItemFilter extends Page {
 export interface ActionItemStore {
   /** Of the newest conversation first, and in their order within it. */
   list(userId: string, filter: ActionItemFilter): Promise<{ items: ActionItem[]; total: number }>;
+  /** All of one conversation, in their order. */
+  all(userId: string, conversationId: string): Promise<StoredActionItem[]>;
   /** All of one conversation, which nobody else changes until the transaction that this is called in has ended. */
   lockAll(userId: string, conversationId: string): Promise<StoredActionItem[]>;
   /** These are the items of the conversation from now on: others go. */

@@ -1,6 +1,6 @@
 import type { ConversationRecord, UserContext } from "../context.ts";
 import { requireGenerationLeft, spendGeneration } from "../generations/spend.ts";
-import { type Making, makeOnce } from "./make-once.ts";
+import { type MakingOf, makeOnce } from "./make-once.ts";
 
 /**
  * What is stored and current, which is free; else it is made now, which counts as one generation.
@@ -10,13 +10,20 @@ import { type Making, makeOnce } from "./make-once.ts";
 export async function cachedOrMade<Made extends { readonly createdAt: Date }>(
   ctx: UserContext,
   record: ConversationRecord,
-  making: Making<Made>,
+  makingOf: MakingOf<Made>,
   forceRefresh = false,
 ): Promise<{ result: Made; cached: boolean }> {
-  const before = await making.current(ctx.store, record);
+  const before = await makingOf(record).current(ctx.store, record);
   if (before !== null && !forceRefresh) return { result: before, cached: true };
-  await requireGenerationLeft(ctx);
-  const { result, joined } = await makeOnce(ctx, record, making, {
+  try {
+    await requireGenerationLeft(ctx);
+  } catch (error) {
+    // The last one may have gone into just this, on another server, since we looked.
+    const meanwhile = await makingOf(record).current(ctx.store, record);
+    if (meanwhile === null || meanwhile.createdAt.getTime() === before?.createdAt.getTime()) throw error;
+    return { result: meanwhile, cached: true };
+  }
+  const { result, joined } = await makeOnce(ctx, record, makingOf, {
     pay: (store) => spendGeneration(ctx, store),
     before,
   });

@@ -23,31 +23,64 @@ export interface Outcome<Made> {
   readonly joined: boolean;
 }
 
+/** How something is made of a conversation as it stands in `record`. */
+export type MakingOf<Made> = (record: ConversationRecord) => Making<Made>;
+
+/** Whoever changes a conversation more often than that while something is made of it gets what was made last. */
+const attemptsMax = 3;
+
 /**
  * Makes it and stores it with what it costs: all of it or nothing. Whoever asks for the same while it is being made
- * waits for that and pays nothing.
+ * waits for that and pays nothing. Where the conversation changes meanwhile, it is made anew; what was made of an
+ * older one is never stored.
  *
  * @param before what was current when somebody asked
  */
 export async function makeOnce<Made extends { readonly createdAt: Date }>(
   ctx: UserContext,
   record: ConversationRecord,
-  making: Making<Made>,
-  { pay, before }: { pay: Pay; before: Made | null },
+  makingOf: MakingOf<Made>,
+  terms: Terms<Made>,
 ): Promise<Outcome<Made>> {
-  const name = `${making.name} ${ctx.user.id} ${record.id} ${record.revision}`;
+  const name = `${makingOf(record).name} ${ctx.user.id} ${record.id} ${record.revision}`;
   const { result: outcome, joined } = await singleFlight(ctx.underway, name, async () => {
-    const made = await making.make();
-    return ctx.store.transaction(async (store): Promise<Outcome<Made>> => {
-      const locked = await lockConversation({ ...ctx, store }, record.id);
-      const stored = await making.current(store, locked);
-      if (stored !== null && isAnother(stored, before)) return { result: stored, joined: true };
-      await pay(store);
-      await making.put(store, made, locked);
-      return { result: made, joined: false };
-    });
+    let latest = record;
+    for (let attempt = 1; ; attempt++) {
+      const made = await makingOf(latest).make();
+      const { outcome: stored, now } = await storeIfCurrent(ctx, latest, makingOf(latest), {
+        ...terms,
+        made,
+      });
+      if (stored !== null) return stored;
+      if (attempt === attemptsMax) return { result: made, joined: false };
+      latest = now;
+    }
   });
   return { result: outcome.result, joined: joined || outcome.joined };
+}
+
+interface Terms<Made> {
+  readonly pay: Pay;
+  readonly before: Made | null;
+}
+
+/** Answers no outcome where the conversation is not what it was made of any more; `now` is what it is. */
+function storeIfCurrent<Made extends { readonly createdAt: Date }>(
+  ctx: UserContext,
+  record: ConversationRecord,
+  making: Making<Made>,
+  { made, pay, before }: Terms<Made> & { made: Made },
+): Promise<{ outcome: Outcome<Made> | null; now: ConversationRecord }> {
+  return ctx.store.transaction(async (store) => {
+    const now = await lockConversation({ ...ctx, store }, record.id);
+    const stored = await making.current(store, now);
+    if (stored !== null && isAnother(stored, before))
+      return { outcome: { result: stored, joined: true }, now };
+    if (now.revision !== record.revision) return { outcome: null, now };
+    await pay(store);
+    await making.put(store, made, now);
+    return { outcome: { result: made, joined: false }, now };
+  });
 }
 
 function isAnother(stored: { readonly createdAt: Date }, before: { readonly createdAt: Date } | null) {

@@ -16,7 +16,11 @@ export interface GenerateInput {
 export async function generateFeedback(ctx: UserContext, input: GenerateInput): Promise<GeneratedFeedback> {
   const record = await findConversation(ctx, input.id);
   requireAnalyzable(record, ctx.user);
-  const making = feedbackMaking(ctx, record);
-  const { result, cached } = await cachedOrMade(ctx, record, making, input.forceRefresh);
+  const { result, cached } = await cachedOrMade(
+    ctx,
+    record,
+    (of) => feedbackMaking(ctx, of),
+    input.forceRefresh,
+  );
   return { ...feedbackOf(result), cached };
 }

@@ -8,9 +8,9 @@ import { currentFeedback } from "./current.ts";
 
 /** Makes the feedback of the conversation as it stands, unless the stored one is current. */
 export async function makeFeedback(ctx: UserContext, record: ConversationRecord, pay: Pay): Promise<void> {
-  const making = feedbackMaking(ctx, record);
-  if ((await making.current(ctx.store, record)) === null)
-    await makeOnce(ctx, record, making, { pay, before: null });
+  const makingOf = (of: ConversationRecord) => feedbackMaking(ctx, of);
+  if ((await makingOf(record).current(ctx.store, record)) === null)
+    await makeOnce(ctx, record, makingOf, { pay, before: null });
 }
 
 /** How the feedback of a conversation is found, made and stored. */

@@ -14,7 +14,11 @@ export interface GenerateInput {
 /** The stored key points where they are current, which is free; else makes them now, which counts as one generation. */
 export async function generateKeyPoints(ctx: UserContext, input: GenerateInput): Promise<GeneratedKeyPoints> {
   const record = await findConversation(ctx, input.id);
-  const making = keyPointsMaking(ctx, record);
-  const { result, cached } = await cachedOrMade(ctx, record, making, input.forceRefresh);
+  const { result, cached } = await cachedOrMade(
+    ctx,
+    record,
+    (of) => keyPointsMaking(ctx, of),
+    input.forceRefresh,
+  );
   return { ...keyPointsOf(result, record.title), cached };
 }

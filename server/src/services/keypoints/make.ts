@@ -10,9 +10,9 @@ import { recordReady } from "./events.ts";
 
 /** Makes the key points of the conversation as it stands, unless the stored ones are current. */
 export async function makeKeyPoints(ctx: UserContext, record: ConversationRecord, pay: Pay): Promise<void> {
-  const making = keyPointsMaking(ctx, record);
-  if ((await making.current(ctx.store, record)) === null)
-    await makeOnce(ctx, record, making, { pay, before: null });
+  const makingOf = (of: ConversationRecord) => keyPointsMaking(ctx, of);
+  if ((await makingOf(record).current(ctx.store, record)) === null)
+    await makeOnce(ctx, record, makingOf, { pay, before: null });
 }
 
 /** How the key points of a conversation are found, made and stored. */
