@@ -29,16 +29,19 @@ export function Coach() {
     <Page title="Coach" actions={<MeetingTypes search={search} />}>
       {data === undefined && error !== null && <LoadError error={error} onRetry={() => refetch()} />}
       {data === undefined && error === null && <Skeleton height={420} aria-busy />}
-      {data !== undefined && (
-        <Stack gap={40}>
-          {data.points.length < conversationsMin ? (
-            <TooFew count={data.points.length} />
-          ) : (
-            <Trends trends={data} search={search} />
-          )}
+      {data !== undefined && data.points.length < conversationsMin && (
+        <>
+          <TooFew count={data.points.length} isOneKind={meetingType !== undefined} />
           <GoalList />
-          {data.points.length >= conversationsMin && <RecurringAreas points={data.points} />}
-        </Stack>
+        </>
+      )}
+      {data !== undefined && data.points.length >= conversationsMin && (
+        <Trends trends={data} search={search}>
+          <Stack gap={40} mt={40}>
+            <GoalList />
+            <RecurringAreas points={data.points} />
+          </Stack>
+        </Trends>
       )}
     </Page>
   );
@@ -65,7 +68,7 @@ function MeetingTypes({ search }: { search: CoachSearch }) {
   );
 }
 
-function TooFew({ count }: { count: number }) {
+function TooFew({ count, isOneKind }: { count: number; isOneKind: boolean }) {
   return (
     <EmptyState
       icon={IconTrendingUp}
@@ -76,8 +79,9 @@ function TooFew({ count }: { count: number }) {
         </Button>
       }
     >
-      Trends show from three conversations with feedback on. You have{" "}
-      {count === 0 ? "none of this kind" : `${count} of this kind`} so far.
+      Trends show from three conversations with feedback on. So far there {count === 1 ? "is" : "are"}{" "}
+      {count === 0 ? "none" : count}
+      {isOneKind && " of this kind"}.
     </EmptyState>
   );
 }

@@ -54,7 +54,7 @@ function GoalRow({ goal, onRemove }: { goal: Goal; onRemove: () => void }) {
     <div>
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">
-          {metric.name}: {aim}{" "}
+          {metric.name}: {aim},{" "}
           <Text span c="dimmed">
             {now}
             {goal.met === true && ", reached"}

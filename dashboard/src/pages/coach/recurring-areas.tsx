@@ -57,6 +57,7 @@ function Area({ area, of }: { area: Recurring; of: number }) {
           : `When first advised ${measuredText(change.before, change.unit)}, now ${measuredText(change.after, change.unit)}.`}{" "}
         <Anchor
           inherit
+          underline="always"
           renderRoot={(props) => (
             <Link to="/calls/$id" params={{ id: conversationId }} search={{ criterion }} {...props} />
           )}

@@ -21,12 +21,13 @@ export function TrendChart({ metric, trend }: { metric: Metric; trend: Trend }) 
       valueFormatter={(value) => metricText(metric, value)}
       yAxisProps={{
         width: 64,
+        ...(metric.unit === "score" && { ticks: [0, 2, 4, 6, 8, 10] }),
         domain: metric.unit === "score" ? [0, 10] : [0, "auto"],
         tickFormatter: (value: number) => metricText(metric, value).split(" ")[0] ?? "",
       }}
       xAxisProps={{ minTickGap: 24 }}
       {...(usual !== null && {
-        referenceLines: [{ y: usual, label: `Your median: ${metricText(metric, usual)}`, color: "gray.6" }],
+        referenceLines: [{ y: usual, color: "gray.6" }],
       })}
       connectNulls={false}
     >

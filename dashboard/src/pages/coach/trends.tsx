@@ -1,18 +1,25 @@
 import type { Trends as TrendsAnswer } from "@convo/contract";
 import { Grid, NativeSelect, SegmentedControl, Skeleton, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Section } from "../../components/section.tsx";
 import { MetricLinks } from "./metric-links.tsx";
-import { metricOf, metrics } from "./metrics.ts";
+import { type Metric, metricOf, metrics, metricText } from "./metrics.ts";
 import { type CoachSearch, readCoachSearch } from "./search.ts";
-import { trendOf } from "./trend.ts";
+import { type Trend, trendOf } from "./trend.ts";
 import { TrendTable } from "./trend-table.tsx";
 
 const TrendChart = lazy(async () => ({ default: (await import("./trend-chart.tsx")).TrendChart }));
 
+interface TrendsProps {
+  readonly trends: TrendsAnswer;
+  readonly search: CoachSearch;
+  /** What stands below the chart. */
+  readonly children: ReactNode;
+}
+
 /** How each number goes, one at a time: as a chart or as a table. */
-export function Trends({ trends, search }: { trends: TrendsAnswer; search: CoachSearch }) {
+export function Trends({ trends, search, children }: TrendsProps) {
   const navigate = useNavigate();
   const change = (part: Record<string, string>) =>
     navigate({ to: "/coach", search: readCoachSearch({ ...search, ...part }), resetScroll: false });
@@ -57,13 +64,21 @@ export function Trends({ trends, search }: { trends: TrendsAnswer; search: Coach
               </Suspense>
             </figure>
           )}
-          <Text size="xs" c="dimmed" mt="xs">
-            {trend.band === null
-              ? "What is usual for you shows once there are three earlier conversations that measured it."
-              : "The band holds the middle half of your earlier conversations, the line is their median."}
-          </Text>
+          {search.as !== "table" && (
+            <Text size="xs" c="dimmed" mt="xs">
+              {aboutUsual(metric, trend)}
+            </Text>
+          )}
         </Section>
+        {children}
       </Grid.Col>
     </Grid>
   );
+}
+
+function aboutUsual(metric: Metric, { usual, band }: Trend): string {
+  if (usual === null || band === null)
+    return "What is usual for you shows once three earlier conversations have measured it.";
+  const median = metricText(metric, usual);
+  return `The line is the median of your earlier conversations, ${median}; the band holds the middle half of them.`;
 }
