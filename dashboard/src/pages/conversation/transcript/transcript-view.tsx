@@ -63,7 +63,17 @@ export function TranscriptView({ id, transcript: document }: { id: string; trans
       "x",
       () => reader.active && selection.onSelect(reader.active, !selection.ids.has(reader.active.id), false),
     ],
-    ["space", () => recording.toggle(), { preventDefault: recording.name !== null }],
+    [
+      "space",
+      (event) => {
+        // On a button, a link or the timeline the key is theirs.
+        const isTaken = event.target instanceof Element && event.target.closest("button, a, [tabindex]");
+        if (recording.name === null || isTaken) return;
+        event.preventDefault();
+        recording.toggle();
+      },
+      { preventDefault: false },
+    ],
   ]);
   const atMs =
     recording.name !== null ? recording.atMs : (reader.active?.startMs ?? segments.visible?.startMs ?? 0);
