@@ -53,6 +53,12 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import("./pages/import/import.tsx"), "Import"),
 });
 
+const live = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/live/$id",
+  component: lazyRouteComponent(() => import("./pages/live/live.tsx"), "Live"),
+});
+
 const calls = createRoute({
   getParentRoute: () => signedIn,
   path: "/calls",
@@ -108,6 +114,7 @@ export const router = createRouter({
     signedIn.addChildren([
       home,
       importing,
+        live,
       calls,
       conversation,
       coach,

@@ -1,0 +1,47 @@
+import type { CalendarEvent } from "@convo/contract";
+import { Anchor, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { connectionsQuery, dayEventsQuery } from "../../api/today.ts";
+import { LoadError } from "../../components/load-error.tsx";
+import { clock } from "../../format/moment.ts";
+import { Section } from "./section.tsx";
+
+/** The events of this day. */
+export function Today() {
+  const events = useQuery(dayEventsQuery(new Date()));
+  const connections = useQuery(connectionsQuery);
+  const isConnected = (connections.data?.connections.length ?? 0) > 0;
+  return (
+    <Section title="Today">
+      {events.isPending && <Skeleton height={60} />}
+      {events.error !== null && <LoadError error={events.error} onRetry={() => void events.refetch()} />}
+      {events.data?.data.length === 0 && connections.data !== undefined && (
+        <Text size="sm" c="dimmed">
+          {isConnected ? (
+            "Nothing is in your calendar today."
+          ) : (
+            <>
+              <Anchor href="/settings/calendar">Connect a calendar</Anchor> to see today’s meetings here.
+            </>
+          )}
+        </Text>
+      )}
+      <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: "none" }}>
+        {events.data?.data.map((event) => (
+          <Group key={event.id} component="li" gap="sm" wrap="nowrap" align="baseline">
+            <Text size="sm" c="dimmed" w={64} style={{ whiteSpace: "nowrap" }}>
+              {startText(event)}
+            </Text>
+            <Text size="sm" style={{ overflowWrap: "anywhere" }}>
+              {event.summary || "Untitled event"}
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function startText({ start }: CalendarEvent): string {
+  return start.date === undefined ? clock(start.dateTime) : "All day";
+}
