@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@convo/contract";
 import { Anchor, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { connectionsQuery, dayEventsQuery } from "../../api/today.ts";
 import { LoadError } from "../../components/load-error.tsx";
 import { clock } from "../../format/moment.ts";
@@ -21,7 +22,15 @@ export function Today() {
             "Nothing is in your calendar today."
           ) : (
             <>
-              <Anchor href="/settings/calendar">Connect a calendar</Anchor> to see today’s meetings here.
+              <Anchor
+                underline="always"
+                renderRoot={(props) => (
+                  <Link to="/settings/$section" params={{ section: "calendar" }} {...props} />
+                )}
+              >
+                Connect a calendar
+              </Anchor>{" "}
+              to see today’s meetings here.
             </>
           )}
         </Text>
