@@ -3,17 +3,23 @@ import { errors } from "@convo/contract";
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { errorExamples, examplesOf, schemaExamples } from "./openapi-examples.ts";
 import { importBody } from "./openapi-import-body.ts";
 
 /** The parts of the document that are changed here after it is generated. */
 interface Document {
-  components?: { schemas?: Record<string, object> };
+  components?: { schemas?: Record<string, object>; examples?: object };
   paths?: Record<string, Record<string, Operation> | undefined>;
 }
 
 interface Operation {
   requestBody?: { required?: boolean; content: object };
-  responses?: Record<string, { description: string }>;
+  responses?: Record<string, OpenApiAnswer>;
+}
+
+interface OpenApiAnswer {
+  description: string;
+  content?: Record<string, { examples?: object }>;
 }
 
 interface JsonSchema {
@@ -82,7 +88,12 @@ function finished<Finished extends object>(generated: Finished): Finished {
     const body = operation.requestBody;
     if (body !== undefined && optionalBodies.test(JSON.stringify(body.content))) body.required = false;
   }
-  const schemas = document.components?.schemas ?? {};
+  document.components = { ...document.components, examples: usedExamples(document) };
+  const schemas = document.components.schemas ?? {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    const example = schemaExamples[name];
+    if (example !== undefined) Object.assign(schema, { examples: [example] });
+  }
   while (dropUnused(schemas, document) > 0);
   return generated;
 }
@@ -95,7 +106,17 @@ function describeAnswers({ responses = {} }: Operation): void {
   for (const [status, answer] of Object.entries(responses)) {
     const meanings = Object.values(errors).filter((error) => String(error.status) === status);
     answer.description = meanings.map(({ meaning }) => meaning).join(" Or: ") || (STATUS_CODES[status] ?? "");
+    const json = answer.content?.["application/json"];
+    if (json !== undefined && meanings.length > 0) json.examples = examplesOf(status);
   }
+}
+
+/** The examples that some answer refers to. */
+function usedExamples({ paths }: Document): object {
+  const text = JSON.stringify(paths);
+  return Object.fromEntries(
+    Object.entries(errorExamples).filter(([code]) => text.includes(`"#/components/examples/${code}"`)),
+  );
 }
 
 /** Removes the named schemas that nothing refers to; every one is generated for requests and for answers alike. */
