@@ -40,7 +40,11 @@ export function Shell() {
             c="dimmed"
             fw={400}
             leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
-            rightSection={<Kbd size="xs">{modKey} K</Kbd>}
+            rightSection={
+              <Kbd size="xs" visibleFrom="sm">
+                {modKey} K
+              </Kbd>
+            }
             onClick={spotlight.open}
           >
             Search
