@@ -114,7 +114,7 @@ export const router = createRouter({
     signedIn.addChildren([
       home,
       importing,
-        live,
+      live,
       calls,
       conversation,
       coach,

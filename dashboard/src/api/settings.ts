@@ -1,8 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 
-export const profileQuery = queryOptions({ queryKey: ["profile"], queryFn: () => client.user.profile() });
-
 export const sessionsQuery = queryOptions({
   queryKey: ["sessions"],
   queryFn: () => client.account.sessions(),

@@ -16,7 +16,7 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
     <Menu position="bottom-end" width={220} withinPortal>
       <Menu.Target>
         <UnstyledButton style={{ borderRadius: "50%" }}>
-          <Avatar name={name} color="initials" size={30} radius="xl" aria-hidden />
+          <Avatar color="indigo" size={30} radius="xl" aria-hidden />
           <VisuallyHidden>Account of {name}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { FeedbackDocument } from "@convo/contract";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Journey, startJourney } from "./testing/journey.ts";
+import { seriousFaults } from "./testing/serious-faults.ts";
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../../fixtures/quarter-review/${name}`, import.meta.url), "utf8");
 const review = fixture("transcript.vtt");
 const { feedback } = JSON.parse(fixture("report.json")) as Pick<FeedbackDocument, "feedback">;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let journey: Journey;
 let page: Page;
@@ -109,16 +108,4 @@ async function importFile(file: { text: string; fields: Record<string, string> }
   const answer = await fetch("/api/v1/conversations", { method: "POST", body });
   const { data } = (await answer.json()) as { data: { id: string } };
   return data.id;
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = (await page.evaluate("axe.run().then((found) => found.violations)")) as {
-    id: string;
-    impact: string;
-    nodes: { html: string }[];
-  }[];
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

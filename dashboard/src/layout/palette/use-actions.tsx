@@ -1,5 +1,6 @@
 import type { SpotlightActionGroupData } from "@mantine/spotlight";
 import {
+  IconCalendar,
   IconFileImport,
   IconHome,
   IconLogout,
@@ -7,6 +8,7 @@ import {
   IconMoon,
   IconQuote,
   IconSearch,
+  IconSettings,
   IconSun,
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -34,6 +36,18 @@ export function useActions(words: string, isOpen: boolean): SpotlightActionGroup
       actions: [
         { id: "home", label: "Home", icon: IconHome, run: () => navigate({ to: "/" }) },
         { id: "calls", label: "All calls", icon: IconMessages, run: () => navigate({ to: "/calls" }) },
+        {
+          id: "calendar",
+          label: "Calendar",
+          icon: IconCalendar,
+          run: () => navigate({ to: "/calendar" }),
+        },
+        {
+          id: "settings",
+          label: "Settings",
+          icon: IconSettings,
+          run: () => navigate({ to: "/settings/$section", params: { section: "profile" } }),
+        },
       ],
     },
     {

@@ -3,7 +3,7 @@ import { Button, Group, Select, Stack, TagsInput, TextInput } from "@mantine/cor
 import { type FormEvent, useState } from "react";
 import { accountQuery } from "../../../api/account.ts";
 import { client } from "../../../api/client.ts";
-import { profileQuery } from "../../../api/settings.ts";
+import { profileQuery } from "../../../api/profile.ts";
 import { Failure } from "../failure.tsx";
 import { useChange } from "../use-change.ts";
 import { languageChoices } from "./languages.ts";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { profileQuery } from "../../../api/settings.ts";
+import { profileQuery } from "../../../api/profile.ts";
 import { Loaded } from "../../../components/loaded.tsx";
 import { SettingsGroup } from "../group.tsx";
 import { Generations } from "./generations.tsx";
