@@ -43,6 +43,7 @@ describe("the transcript", () => {
     await rows().waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("budget");
+    await page.waitForURL(/find=budget\b/);
     const found = page.getByRole("search").getByRole("status");
     await found.getByText(/^1 of \d+$/).waitFor();
     await active().locator("mark").first().waitFor();

@@ -40,7 +40,9 @@ export function FindField({ words, count, at, onWords, onStep }: FindFieldProps)
         value={typed}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") onStep(event.shiftKey ? -1 : 1);
+          // Words that were just typed are looked for first; a step before that would be undone.
+          if (event.key === "Enter" && typed.trim() !== words) tell.flush();
+          else if (event.key === "Enter") onStep(event.shiftKey ? -1 : 1);
           if (event.key === "Escape") {
             change("");
             field.current?.blur();
