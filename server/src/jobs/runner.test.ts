@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBody } from "../routes/testing/samples.ts";
 import { type Caller, startTestApp, type TestApp } from "../routes/testing/test-app.ts";
-import { freeAbandonedJobs } from "./abandoned-jobs.ts";
+import { workAmongOthers } from "./abandoned-jobs.ts";
 import { startJobs } from "./runner.ts";
 
 let test: TestApp;
@@ -46,18 +46,52 @@ describe("the job runner", () => {
     await jobs.stop();
   });
 
-  it("leaves alone what another server may be working on", async () => {
-    await importOne();
-    const [here, there] = [test.database.pool, (await test.database.openAgain()).pool];
-    const other = await freeAbandonedJobs(there, test.ctx.log);
-    await here.query(
-      "UPDATE graphile_worker._private_jobs SET locked_by = 'worker-other', locked_at = now()",
-    );
-    const presence = await freeAbandonedJobs(here, test.ctx.log);
-    expect((await here.query("SELECT locked_by FROM graphile_worker.jobs")).rows).toEqual([
-      { locked_by: "worker-other" },
-    ]);
+  it("leaves alone what another server is working on, and takes it up soon after that was killed", async () => {
+    const { pool } = test.database;
+    const there = await test.database.openAgain();
+    let giveUp = (_error: Error) => {};
+    const held = new Promise<never>((_resolve, reject) => {
+      giveUp = reject;
+    });
+    const analyzer = { ...test.ctx.analyzer, analyze: () => held, takeNotes: () => held };
+    const server = { ...test.ctx, store: there.store, analyzer, underway: new Map() };
+    const other = await startJobs(server, there.pool);
+    const id = await importOne();
+    await expect.poll(async () => (await pool.query(lockers)).rows.length).toBe(1);
+    const before = (await pool.query(lockers)).rows;
+
+    const jobs = await startJobs(test.ctx, pool, null, 50);
+    const { pool: own } = await test.database.openAgain();
+    const third = await workAmongOthers(own, test.ctx.log, async () => []);
+    await third.sweep();
+    expect((await pool.query(lockers)).rows).toEqual(before);
+
+    // Being killed means for the others: it takes no more jobs, and its connection ends.
+    const stopping = other.stop();
+    await pool.query(endPresence, [before[0]?.locked_by]);
+    await untilReady(id);
+    giveUp(new Error("killed"));
+    await Promise.all([third.leave(), jobs.stop(), stopping]);
+  });
+
+  it("is known to be there again after its connection was lost", async () => {
+    const { pool } = test.database;
+    const presence = await workAmongOthers(pool, test.ctx.log, async () => ["pool-here"]);
+    await pool.query(endPresence, ["pool-here"]);
+    await expect.poll(async () => (await pool.query(presenceOf, ["pool-here"])).rows.length).toBe(0);
+    await presence.sweep();
+    await presence.sweep();
+    expect((await pool.query(presenceOf, ["pool-here"])).rows).toHaveLength(1);
     await presence.leave();
-    await other.leave();
+    await expect.poll(async () => (await pool.query(presenceOf, ["pool-here"])).rows.length).toBe(0);
   });
 });
+
+const lockers = "SELECT DISTINCT locked_by FROM graphile_worker.jobs WHERE locked_by IS NOT NULL";
+
+const presenceOf = `
+  SELECT held.pid FROM pg_locks AS held JOIN pg_database AS here ON here.oid = held.database
+  WHERE here.datname = current_database() AND held.locktype = 'advisory' AND held.objsubid = 2
+    AND held.objid::bigint = (hashtext($1)::bigint & 4294967295)`;
+
+const endPresence = `SELECT pg_terminate_backend(pid) FROM (${presenceOf}) AS there`;
