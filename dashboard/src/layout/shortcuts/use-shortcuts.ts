@@ -8,6 +8,8 @@ export function useShortcuts(onShortcut: (keys: ShortcutKeys) => void): void {
   useEffect(() => {
     let pending: Pressed | null = null;
     const listen = (event: KeyboardEvent) => {
+      // A page may have taken the key for itself, as the transcript does with "/".
+      if (event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const step = press(pending, event.key, event.timeStamp);
       pending = step.pending;
