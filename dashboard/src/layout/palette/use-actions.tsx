@@ -1,8 +1,10 @@
 import type { SpotlightActionGroupData } from "@mantine/spotlight";
 import {
   IconCalendar,
+  IconChartLine,
   IconFileImport,
   IconHome,
+  IconListCheck,
   IconLogout,
   IconMessages,
   IconMoon,
@@ -36,6 +38,8 @@ export function useActions(words: string, isOpen: boolean): SpotlightActionGroup
       actions: [
         { id: "home", label: "Home", icon: IconHome, run: () => navigate({ to: "/" }) },
         { id: "calls", label: "All calls", icon: IconMessages, run: () => navigate({ to: "/calls" }) },
+        { id: "coach", label: "Coach", icon: IconChartLine, run: () => navigate({ to: "/coach" }) },
+        { id: "items", label: "Action items", icon: IconListCheck, run: () => navigate({ to: "/actions" }) },
         {
           id: "calendar",
           label: "Calendar",

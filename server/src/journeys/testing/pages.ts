@@ -8,6 +8,7 @@ export function pagesWith(conversationId: string): string[] {
     conversation,
     ...["transcript", "keypoints", "ask", "signals"].map((tab) => `${conversation}?tab=${tab}`),
     "/actions",
+    "/coach",
     "/calendar",
     ...sections.map((section) => `/settings/${section}`),
     "/no-such-page",
