@@ -25,7 +25,7 @@ export default defineConfig({
           include: inBrowser,
           exclude: notOurs,
           globalSetup: "server/src/journeys/testing/global-setup.ts",
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
