@@ -74,6 +74,8 @@ describe("on a phone", () => {
 /** Goes there, and waits until the page asks for nothing more. */
 async function open(path: string): Promise<void> {
   await page.goto(`${journey.address}${path}`, { waitUntil: "networkidle" });
+  // On a busy machine the network can be idle before what came by it is shown.
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
 }
 
 async function overflow(): Promise<number> {
