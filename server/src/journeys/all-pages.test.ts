@@ -31,6 +31,7 @@ describe("every page", () => {
         const faults: string[] = [];
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
+          await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
           faults.push(...(await seriousFaults(page)).map((fault) => `${colorScheme}: ${fault}`));
         }
         await page.setViewportSize(sizes.phone);
