@@ -12,9 +12,7 @@ const betweenImportsMs = 1_000;
 
 /** Lists, transcripts, key points, feedback, signals, searches and the profile, while meetings come in and are analyzed. */
 export async function benchMixed(server: ServerProcess, key: string): Promise<Row[]> {
-  const client = createClient({ baseUrl: server.address, apiKey: key });
-  const { data } = await client.conversations.list({ limit: 1 });
-  const one = `${server.address}/api/v1/conversations/${data[0]?.id}`;
+  const one = `${server.address}/api/v1/conversations/${await analyzedConversation(server, key)}`;
   const addresses = [
     `${server.address}/api/v1/conversations?limit=20`,
     one,
@@ -29,6 +27,16 @@ export async function benchMixed(server: ServerProcess, key: string): Promise<Ro
   const importing = importUntil(server.address, key);
   const load = await loadOf(addresses, { authorization: `Bearer ${key}` }, seconds);
   return rowsOf(load, await importing.stop());
+}
+
+/** One that has its feedback and its key points, as those that people read have. */
+async function analyzedConversation(server: ServerProcess, key: string): Promise<string> {
+  const client = createClient({ baseUrl: server.address, apiKey: key });
+  const file = new Blob([webvttOf(meetingOf(segmentCount))], { type: "text/vtt" });
+  const { id } = await client.conversations.upload(file, "meeting.vtt", { userSpeakerName: "Alice" });
+  await client.feedback.generate(id);
+  await client.keyPoints.generate(id);
+  return id;
 }
 
 interface Imports {

@@ -59,22 +59,35 @@ const isFound = (table: string, words: string) =>
 const hitColumns = `c.id AS "conversationId", c.title, c.start_time AS "startTime", s.position, s.speaker, s.text,
     s.start_ms AS "startMs", coalesce(s.search_config, 'simple') AS config`;
 
-/** All hits are counted and dated; only the newest are ranked, since that takes their texts. */
+/**
+ * All hits are counted, by conversation, so that dating them joins conversations and not thousands of segments; only
+ * the newest are ranked, since that takes their texts.
+ */
 const findStatement = `
   WITH in_title AS MATERIALIZED (
     SELECT c.id AS conversation_id FROM convo.conversations c
     WHERE ${isFound("c", "title")} @@ $2::tsquery AND c.segment_count > 0 AND $3::text IS NULL),
-  hit AS (
-    SELECT conversation_id, 0 AS position, true AS in_title FROM in_title
-    UNION ALL
-    SELECT s.conversation_id, s.position, false FROM convo.segments s
+  said AS MATERIALIZED (
+    SELECT s.conversation_id, array_agg(s.position) AS positions FROM convo.segments s
     WHERE ${isFound("s", "text")} @@ $2::tsquery AND ($3::text IS NULL OR lower(s.speaker) = lower($3::text))
-      AND NOT (s.position = 0 AND s.conversation_id IN (SELECT conversation_id FROM in_title))),
+    GROUP BY s.conversation_id),
+  found AS (
+    SELECT conversation_id, in_title.conversation_id IS NOT NULL AS in_title,
+      CASE WHEN in_title.conversation_id IS NULL THEN positions ELSE coalesce(array_remove(positions, 0), '{}') END AS positions
+    FROM said FULL JOIN in_title USING (conversation_id)),
   dated AS MATERIALIZED (
-    SELECT hit.*, c.start_time FROM hit JOIN convo.conversations c ON c.user_id = $1 AND c.id = hit.conversation_id
+    SELECT found.*, c.start_time FROM found JOIN convo.conversations c ON c.user_id = $1 AND c.id = found.conversation_id
     WHERE ($4::timestamptz IS NULL OR c.start_time >= $4) AND ($5::timestamptz IS NULL OR c.start_time < $5)),
+  newer AS (
+    SELECT *, sum(cardinality(positions)) OVER (ORDER BY start_time DESC, conversation_id DESC) - cardinality(positions)
+      AS newer_count FROM dated),
+  hit AS (
+    SELECT conversation_id, start_time, true AS in_title, 0 AS position FROM dated WHERE in_title
+    UNION ALL
+    SELECT conversation_id, start_time, false, position FROM newer CROSS JOIN unnest(positions) AS position
+    WHERE newer_count < greatest($8::integer, $6::integer + $7::integer)),
   newest AS (
-    SELECT * FROM dated ORDER BY in_title DESC, start_time DESC, conversation_id DESC, position
+    SELECT * FROM hit ORDER BY in_title DESC, start_time DESC, conversation_id DESC, position
     LIMIT greatest($8::integer, $6::integer + $7::integer)),
   placed AS MATERIALIZED (
     SELECT *, row_number() OVER (ORDER BY in_title DESC, start_time DESC, conversation_id DESC, position) <= $8
@@ -88,10 +101,11 @@ const findStatement = `
     SELECT * FROM ranked
     ORDER BY in_title DESC, is_ranked DESC, rank DESC, start_time DESC, conversation_id DESC, position
     LIMIT $6::integer OFFSET $7::integer)
-  SELECT counted.total, found.* FROM (SELECT count(*)::integer AS total FROM dated) AS counted
+  SELECT counted.total, shown.* FROM (
+    SELECT coalesce(sum(cardinality(positions) + in_title::integer), 0)::integer AS total FROM dated) AS counted
   LEFT JOIN (
     SELECT ${hitColumns}, in_title, is_ranked, rank FROM page AS s
-    JOIN convo.conversations c ON c.user_id = $1 AND c.id = s.conversation_id) AS found ON true
+    JOIN convo.conversations c ON c.user_id = $1 AND c.id = s.conversation_id) AS shown ON true
   ORDER BY in_title DESC, is_ranked DESC, rank DESC, "startTime" DESC, "conversationId" DESC, position`;
 
 /** A word counts for more, the fewer segments have it. */
