@@ -12,7 +12,11 @@ export function searchOn(database: Pick<Database, "sql">): SearchStore {
     async find(userId, filter) {
       const query = scopedQuery(userId, await queriesOf(userId, filter.terms), ({ all }) => all);
       if (query === "") return { items: [], total: 0 };
-      const { rows } = await sql.query<FoundRow>(findStatement, valuesOf(userId, query, filter));
+      const { rows } = await sql.query<FoundRow>({
+        name: "search-find",
+        text: findStatement,
+        values: valuesOf(userId, query, filter),
+      });
       return { items: hitsOf(rows), total: rows[0]?.total ?? 0 };
     },
     async candidates(userId, words, limit) {
@@ -28,7 +32,11 @@ export function searchOn(database: Pick<Database, "sql">): SearchStore {
     async matching(terms, config, words) {
       const [query] = await buildQueries(database, [config], terms);
       if (query === undefined || words.length === 0) return [];
-      const { rows } = await sql.query<{ word: string }>(matchingStatement, [words, config, query.any]);
+      const { rows } = await sql.query<{ word: string }>({
+        name: "search-matching",
+        text: matchingStatement,
+        values: [words, config, query.any],
+      });
       return rows.map(({ word }) => word);
     },
   };
