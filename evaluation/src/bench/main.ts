@@ -5,6 +5,7 @@ import { benchAnalyze } from "./analyze.ts";
 import { benchCachedGet } from "./cached-get.ts";
 import { benchImport } from "./import.ts";
 import { benchLive } from "./live.ts";
+import { benchLiveEvents } from "./live-events.ts";
 import { benchMixed } from "./mixed.ts";
 import type { Row } from "./row.ts";
 import { benchSearch } from "./search.ts";
@@ -18,7 +19,8 @@ try {
   try {
     const key = server.key ?? "";
     rows.push(...(await benchCachedGet(server, key)), ...(await benchImport(server, key)));
-    rows.push(...(await benchLive(server, key)), ...(await benchSearch(server, key)));
+    rows.push(...(await benchLive(server, key)), ...(await benchLiveEvents(server, key)));
+    rows.push(...(await benchSearch(server, key)));
     rows.push(...(await benchMixed(server, key)));
   } finally {
     await server.stop();
