@@ -54,7 +54,7 @@ export const areas = {
   },
   cli: {
     inside: [],
-    doors: ["@convo/contract", "@convo/analysis", "@convo/server"],
+    doors: ["@convo/contract", "@convo/contract/browser", "@convo/analysis", "@convo/server"],
     external: ["commander", "tsx", "node:"],
   },
   ...serverAreas,

@@ -72,6 +72,7 @@ export {
   type GoogleAuthorization,
   googleAuthorizationAnswer,
 } from "./calendar.ts";
+export { categoryNames, categoryTitles } from "./category-titles.ts";
 export { ApiError, type Client, type ClientOptions, createClient } from "./client.ts";
 export {
   type Conversation,

@@ -1,13 +1,5 @@
-import type { Category } from "@convo/analysis";
 import { z } from "zod";
-
-export const categoryNames = [
-  "clarity",
-  "listening",
-  "timeManagement",
-  "collaboration",
-  "decisionMaking",
-] as const satisfies readonly Category[];
+import { categoryNames } from "./category-titles.ts";
 
 export const category = z.enum(categoryNames);
 

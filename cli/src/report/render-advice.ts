@@ -1,7 +1,7 @@
+import { categoryTitles } from "@convo/contract/browser";
 import type { Feedback } from "../engine.ts";
 import { printable } from "../terminal/printable.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
-import { categoryNames } from "./category-names.ts";
 import type { Layout } from "./render-report.ts";
 
 /** What to change first, what went well, what to work on, what to do next; a section that has nothing is left out. */
@@ -39,7 +39,7 @@ function renderStrengths({ strengths }: Feedback, layout: Layout): string[] {
   const { paint } = layout;
   if (strengths.length === 0) return [];
   const blocks = strengths.map((strength) => [
-    `  ${paint.green("+")} ${paint.bold(categoryNames[strength.category])} ${paint.dim(strength.timestamp)}`,
+    `  ${paint.green("+")} ${paint.bold(categoryTitles[strength.category])} ${paint.dim(strength.timestamp)}`,
     ...paragraph(strength.description, layout, "    "),
     ...quotation(strength.quote, layout).map(paint.dim),
   ]);
@@ -50,7 +50,7 @@ function renderGrowthAreas({ growthAreas }: Feedback, layout: Layout): string[] 
   const { paint } = layout;
   if (growthAreas.length === 0) return [];
   const blocks = growthAreas.map((area) => [
-    `  ${paint.yellow("-")} ${paint.bold(categoryNames[area.category])} ${paint.dim(area.timestamp)}`,
+    `  ${paint.yellow("-")} ${paint.bold(categoryTitles[area.category])} ${paint.dim(area.timestamp)}`,
     ...paragraph(area.description, layout, "    "),
     ...(area.quote === undefined ? [] : quotation(area.quote, layout).map(paint.dim)),
     ...paragraph(area.suggestion, layout, "    → ", "      "),

@@ -1,6 +1,6 @@
+import { categoryNames, categoryTitles } from "@convo/contract/browser";
 import type { Explanation } from "../engine.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
-import { categoryNames, shownCategories } from "./category-names.ts";
 import type { Layout } from "./render-report.ts";
 
 type Criterion = Explanation["categories"]["clarity"]["criteria"][number];
@@ -10,12 +10,12 @@ const segmentsShown = 6;
 /** What each score is made of: the numbers, the level reached, what the next takes, and what could not be measured. */
 export function renderEvidence(explanation: Explanation, layout: Layout): string[][] {
   const { paint, columns } = layout;
-  const sections = shownCategories.map((category) => {
+  const sections = categoryNames.map((category) => {
     const { score, weight, criteria, notMeasurable } = explanation.categories[category];
     const reached =
       score === null ? "not measurable" : `${score.toFixed(1)}, weight ${Math.round(weight * 100)} %`;
     return [
-      `${paint.bold(categoryNames[category])} ${paint.dim(reached)}`,
+      `${paint.bold(categoryTitles[category])} ${paint.dim(reached)}`,
       ...criteria.flatMap((criterion) => criterionLines(criterion, layout)),
       ...notMeasurable.flatMap(({ id, reason }) => setIn(`${id}: ${reason}`, columns).map(paint.dim)),
     ];

@@ -1,8 +1,8 @@
+import { categoryNames, categoryTitles } from "@convo/contract/browser";
 import type { Feedback } from "../engine.ts";
 import { bar } from "../terminal/bar.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { fitWidth } from "../terminal/text-width.ts";
-import { categoryNames, shownCategories } from "./category-names.ts";
 import type { Layout } from "./render-report.ts";
 
 const nameColumns = 18;
@@ -14,11 +14,11 @@ const fairFrom = 5;
 /** The overall score and the five categories, as bars of 0 to 10. */
 export function renderScores(feedback: Feedback, { paint, columns }: Layout): string[] {
   const barColumns = Math.max(10, Math.min(barColumnsMax, columns - nameColumns - 10));
-  const measured = shownCategories.some((category) => feedback.categoryScores[category] !== null);
+  const measured = categoryNames.some((category) => feedback.categoryScores[category] !== null);
   return [
     paint.bold(scoreLine("Overall", measured ? feedback.overallScore : null, barColumns, paint)),
-    ...shownCategories.map((category) =>
-      scoreLine(categoryNames[category], feedback.categoryScores[category], barColumns, paint),
+    ...categoryNames.map((category) =>
+      scoreLine(categoryTitles[category], feedback.categoryScores[category], barColumns, paint),
     ),
   ];
 }

@@ -1,20 +1,9 @@
-import type { Feedback } from "@convo/contract";
+import { categoryNames, categoryTitles } from "@convo/contract/browser";
 
-export type CategoryName = keyof Feedback["categoryScores"];
-
-const names: Readonly<Record<CategoryName, string>> = {
-  clarity: "Clarity",
-  listening: "Listening",
-  timeManagement: "Time management",
-  collaboration: "Collaboration",
-  decisionMaking: "Decision making",
-};
-
-/** The five categories, in the order in which they are always shown. */
-export const categoryNames = Object.keys(names) as readonly CategoryName[];
+export type CategoryName = keyof typeof categoryTitles;
 
 export function categoryText(category: CategoryName): string {
-  return names[category];
+  return categoryTitles[category];
 }
 
 /** The category that a criterion such as `clarity.pace` belongs to; null for what is none. */

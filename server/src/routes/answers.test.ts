@@ -1,6 +1,7 @@
 import { conversationQueryAnswer, emailAnswer, errorBody, transcriptAnswer } from "@convo/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBody } from "./testing/samples.ts";
+import { generationsUsed, importOne } from "./testing/steps.ts";
 import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
 
 const oneAMonth = { defaultTier: "enterprise", requestsPerHour: null, generationsPerMonth: 1 } as const;
@@ -12,11 +13,6 @@ beforeAll(async () => {
   alice = await test.signUp();
 });
 afterAll(() => test.close());
-
-async function importOne(caller = alice, body: object = importBody()): Promise<string> {
-  const answer = await caller.post("/api/v1/conversations?analyze=false", body);
-  return `/api/v1/conversations/${answer.json().data.id}`;
-}
 
 async function ask(url: string, query: string, caller = alice) {
   const answer = await caller.post(`${url}/query`, { query });
@@ -30,13 +26,9 @@ async function draft(url: string, body?: unknown, caller = alice) {
   return emailAnswer.parse(answer.json()).data;
 }
 
-async function generationsUsed(caller: Caller): Promise<number> {
-  return (await caller.get("/api/v1/user/profile")).json().data.apiUsage.aiGenerations.used;
-}
-
 describe("a question about a conversation", () => {
   it("is answered in words that were said, each cited with speaker and time", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     const answer = await ask(url, "How many users was the load test tried with?");
     expect(answer.response).toMatch(/fifty users/);
     expect(answer.metadata).toEqual({ segmentsAnalyzed: 12, conversationDuration: 1 });
@@ -52,7 +44,7 @@ describe("a question about a conversation", () => {
   });
 
   it("is said not to have been discussed where it was not", async () => {
-    const answer = await ask(await importOne(), "What did they say about parking permits?");
+    const answer = await ask(await importOne(alice), "What did they say about parking permits?");
     expect(answer.response).toMatch(/not discussed/);
     expect(answer.citations).toEqual([]);
   });
@@ -95,7 +87,7 @@ describe("a question about a conversation", () => {
     ["a list", { query: ["What?"] }],
     ["the NUL character", { query: "a\0b" }],
   ])("is refused where there is %s", async (_case, body) => {
-    const answer = await alice.post(`${await importOne()}/query`, body);
+    const answer = await alice.post(`${await importOne(alice)}/query`, body);
     expect(answer.statusCode).toBe(400);
     expect(errorBody.parse(answer.json()).error).toMatchObject({
       code: "validation_error",
@@ -104,7 +96,7 @@ describe("a question about a conversation", () => {
   });
 
   it("may have 500 characters, counted as code points, and be any text at all", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     for (const query of ["🙂".repeat(500), "(((", "' OR 1=1 --", "\\", "%s", "何を決めましたか"]) {
       expect((await ask(url, query)).query).toBe(query);
     }
@@ -113,7 +105,7 @@ describe("a question about a conversation", () => {
 
 describe("a follow-up email", () => {
   it("is drafted from the conversation, to the recipient, signed by the user", async () => {
-    const { subject, body, actionItems, generatedAt } = await draft(await importOne(), {
+    const { subject, body, actionItems, generatedAt } = await draft(await importOne(alice), {
       recipientName: " Bob ",
     });
     expect(subject).toBe("Follow-up: Launch check-in");
@@ -188,7 +180,7 @@ describe("a follow-up email", () => {
 
   it("names every wrong field", async () => {
     const body = { recipientName: "x".repeat(201), tone: "angry" };
-    const answer = await alice.post(`${await importOne()}/email`, body);
+    const answer = await alice.post(`${await importOne(alice)}/email`, body);
     const { details } = errorBody.parse(answer.json()).error;
     expect([answer.statusCode, details?.map(({ path }) => path).sort()]).toEqual([
       400,

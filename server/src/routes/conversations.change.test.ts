@@ -7,6 +7,7 @@ import {
 } from "@convo/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBody } from "./testing/samples.ts";
+import { importOne } from "./testing/steps.ts";
 import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
 
 const all = "/api/v1/conversations";
@@ -18,11 +19,6 @@ beforeAll(async () => {
   alice = await test.signUp();
 });
 afterAll(() => test.close());
-
-async function importOne(caller = alice, body: object = importBody()): Promise<string> {
-  const answer = await caller.post(`${all}?analyze=false`, body);
-  return `${all}/${answer.json().data.id}`;
-}
 
 async function rename(url: string, body: unknown, caller = alice) {
   return caller.send({ method: "PATCH", url, payload: body as object });
@@ -44,7 +40,7 @@ describe("giving a conversation another title", () => {
   });
 
   it("is followed by the key points at once, and by their entity tag", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     await alice.post(`${url}/keypoints`);
     const before = await alice.get(`${url}/keypoints`);
     await rename(url, { title: "Another" });
@@ -65,7 +61,7 @@ describe("giving a conversation another title", () => {
   });
 
   it("leaves feedback and key points current", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     await alice.post(`${url}/keypoints`);
     await alice.post(`${url}/feedback`);
     await rename(url, { title: "Another" });
@@ -84,7 +80,7 @@ describe("giving a conversation another title", () => {
     ["null", { title: null }],
     ["the NUL character", { title: "a\0b" }],
   ])("refuses %s and changes nothing", async (_case, body) => {
-    const url = await importOne();
+    const url = await importOne(alice);
     const answer = await rename(url, body);
     const { code, details } = errorBody.parse(answer.json()).error;
     expect([answer.statusCode, code, details?.map(({ path }) => path)]).toEqual([
@@ -97,7 +93,7 @@ describe("giving a conversation another title", () => {
 
   it("takes 200 characters, counted as code points", async () => {
     const title = "🙂".repeat(200);
-    const url = await importOne();
+    const url = await importOne(alice);
     expect((await rename(url, { title })).statusCode).toBe(200);
     expect(await titleOf(url)).toBe(title);
   });

@@ -1,6 +1,7 @@
-import { feedbackAnswer, generatedFeedbackAnswer, profileAnswer, signalsAnswer } from "@convo/contract";
+import { feedbackAnswer, generatedFeedbackAnswer, signalsAnswer } from "@convo/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBody } from "./testing/samples.ts";
+import { generationsUsed, importOne } from "./testing/steps.ts";
 import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
 
 let test: TestApp;
@@ -11,26 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** The address of a new conversation without feedback. */
-async function importOne(caller = alice, body: object = importBody()): Promise<string> {
-  const answer = await caller.post("/api/v1/conversations?analyze=false", body);
-  return `/api/v1/conversations/${answer.json().data.id}`;
-}
-
 async function generate(url: string, body?: unknown, caller = alice) {
   const answer = await caller.post(`${url}/feedback`, body);
   expect(answer.statusCode, answer.body).toBe(200);
   return generatedFeedbackAnswer.parse(answer.json()).data;
 }
 
-async function generationsUsed(caller: Caller): Promise<number> {
-  const { data } = profileAnswer.parse((await caller.get("/api/v1/user/profile")).json());
-  return data.apiUsage.aiGenerations.used;
-}
-
 describe("feedback", () => {
   it("is not found until it is generated, then answers the same from the cache", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     const missing = await alice.get(`${url}/feedback`);
     expect(missing.statusCode).toBe(404);
     expect(missing.json().error.message).toMatch(/not found/);
@@ -41,7 +31,7 @@ describe("feedback", () => {
   });
 
   it("takes no body, an empty JSON body and {} for the same", async () => {
-    const url = `${await importOne()}/feedback`;
+    const url = `${await importOne(alice)}/feedback`;
     const json = { "content-type": "application/json" };
     for (const request of [{}, { headers: json, payload: "" }, { payload: {} }, { headers: json }]) {
       expect((await alice.send({ method: "POST", url, ...request })).statusCode).toBe(200);
@@ -60,7 +50,7 @@ describe("feedback", () => {
   });
 
   it("adds the explanation when it is asked for", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     await generate(url);
     const { data } = feedbackAnswer.parse((await alice.get(`${url}/feedback?include=evidence`)).json());
     expect(data.explanation).toMatchObject({ engine: "built-in", categories: { clarity: {} } });
@@ -68,7 +58,7 @@ describe("feedback", () => {
   });
 
   it("costs a client that has it already no body", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     await generate(url);
     const { headers } = await alice.get(`${url}/feedback`);
     const again = await alice.get(`${url}/feedback`, { "if-none-match": String(headers.etag) });
@@ -97,7 +87,7 @@ describe("feedback", () => {
   });
 
   it("still answers what an older engine made, and POST makes it anew", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     const before = await generate(url);
     const newer = await startTestApp({
       analyzer: { ...test.ctx.analyzer, engineVersion: "next" },
@@ -124,7 +114,7 @@ describe("feedback", () => {
 
 describe("signals", () => {
   it("are answered for every speaker, before and after the feedback is made", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     const before = signalsAnswer.parse((await alice.get(`${url}/signals`)).json()).data;
     expect(before.speakers.map(({ name, isUser }) => [name, isUser])).toEqual([
       ["Alice", true],

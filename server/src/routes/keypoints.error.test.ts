@@ -1,6 +1,7 @@
 import { errorBody, generatedKeyPointsAnswer } from "@convo/contract";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { importBody } from "./testing/samples.ts";
+import { generationsUsed } from "./testing/steps.ts";
 import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
 
 const oneAMonth = { defaultTier: "enterprise", requestsPerHour: null, generationsPerMonth: 1 } as const;
@@ -8,10 +9,6 @@ const oneAMonth = { defaultTier: "enterprise", requestsPerHour: null, generation
 async function importOne(caller: Caller): Promise<string> {
   const answer = await caller.post("/api/v1/conversations?analyze=false", importBody());
   return `/api/v1/conversations/${answer.json().data.id}/keypoints`;
-}
-
-async function generationsUsed(caller: Caller): Promise<number> {
-  return (await caller.get("/api/v1/user/profile")).json().data.apiUsage.aiGenerations.used;
 }
 
 describe("key points that cannot be made", () => {

@@ -1,6 +1,7 @@
-import { generatedKeyPointsAnswer, keyPointsAnswer, profileAnswer, type WebhookEvent } from "@convo/contract";
+import { generatedKeyPointsAnswer, keyPointsAnswer, type WebhookEvent } from "@convo/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBody } from "./testing/samples.ts";
+import { generationsUsed, importOne } from "./testing/steps.ts";
 import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
 
 let test: TestApp;
@@ -11,25 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-async function importOne(caller = alice, body: object = importBody()): Promise<string> {
-  const answer = await caller.post("/api/v1/conversations?analyze=false", body);
-  return `/api/v1/conversations/${answer.json().data.id}`;
-}
-
 async function generate(url: string, body?: unknown, caller = alice) {
   const answer = await caller.post(`${url}/keypoints`, body);
   expect(answer.statusCode, answer.body).toBe(200);
   return generatedKeyPointsAnswer.parse(answer.json()).data;
 }
 
-async function generationsUsed(caller: Caller): Promise<number> {
-  const { data } = profileAnswer.parse((await caller.get("/api/v1/user/profile")).json());
-  return data.apiUsage.aiGenerations.used;
-}
-
 describe("key points", () => {
   it("are not found until they are generated, then answered the same from the cache", async () => {
-    const url = await importOne();
+    const url = await importOne(alice);
     const missing = await alice.get(`${url}/keypoints`);
     expect(missing.statusCode).toBe(404);
     expect(missing.json().error.message).toMatch(/not found/);
@@ -40,7 +31,7 @@ describe("key points", () => {
   });
 
   it("say who does what by when, counted from the start of the conversation", async () => {
-    const { title, keypoints } = await generate(await importOne());
+    const { title, keypoints } = await generate(await importOne(alice));
     expect(title).toBe("Launch check-in");
     expect(keypoints.participants).toEqual(["Alice", "Bob"]);
     const update = keypoints.actionItems.find(({ item }) => /update the page/i.test(item));
@@ -67,7 +58,7 @@ describe("key points", () => {
   });
 
   it("cost a client that has them already no body", async () => {
-    const url = `${await importOne()}/keypoints`;
+    const url = `${await importOne(alice)}/keypoints`;
     await alice.post(url);
     const { headers } = await alice.get(url);
     const again = await alice.get(url, { "if-none-match": String(headers.etag) });
@@ -121,7 +112,7 @@ describe("key points", () => {
           ),
       },
     });
-    const url = await importOne();
+    const url = await importOne(alice);
     const send = () =>
       telling.app.inject({
         method: "POST",

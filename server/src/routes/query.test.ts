@@ -1,6 +1,7 @@
 import { errorBody, queryAnswer } from "@convo/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBody } from "./testing/samples.ts";
+import { generationsUsed } from "./testing/steps.ts";
 import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
 
 const url = "/api/v1/query";
@@ -33,10 +34,6 @@ async function ask(caller: Caller, query: string) {
   const answer = await caller.post(url, { query });
   expect(answer.statusCode, answer.body).toBe(200);
   return queryAnswer.parse(answer.json()).data;
-}
-
-async function generationsUsed(caller: Caller): Promise<number> {
-  return (await caller.get("/api/v1/user/profile")).json().data.apiUsage.aiGenerations.used;
 }
 
 const roof = ["The roof of the warehouse leaks again.", "The roofers want nine thousand euros to mend it."];

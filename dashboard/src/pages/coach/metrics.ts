@@ -1,5 +1,6 @@
 import type { TrendPoint } from "@convo/contract";
-import { categoryNames, categoryText } from "../../format/category.ts";
+import { categoryNames } from "@convo/contract/browser";
+import { categoryText } from "../../format/category.ts";
 import { measuredText } from "../../format/measured.ts";
 import { scoreText } from "../../format/number.ts";
 

@@ -1,5 +1,6 @@
 import type { Goal } from "@convo/contract";
-import { categoryNames, categoryText, criterionText } from "../../format/category.ts";
+import { categoryNames } from "@convo/contract/browser";
+import { categoryText, criterionText } from "../../format/category.ts";
 import { measureText, percentText, scoreText } from "../../format/number.ts";
 
 /** A goal in one line, and how far it is reached in percent. */

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "@convo/analysis";
 import type { Feedback } from "@convo/contract";
+import { categoryNames, categoryTitles } from "@convo/contract";
 import type { StoredFeedback } from "../context.ts";
-import { categoryKeys, categoryNames } from "./category-names.ts";
 
 /** The advice as paragraphs of Markdown. */
 export function feedbackPart({ feedback, userSpeakerName }: StoredFeedback): string[] {
@@ -34,9 +34,9 @@ function scores({ categoryScores }: Feedback): string {
   const cell = (score: number | null) => (score === null ? "not measured" : String(score));
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
-    row(categoryKeys.map((key) => categoryNames[key])),
-    row(categoryKeys.map(() => "---")),
-    row(categoryKeys.map((key) => cell(categoryScores[key]))),
+    row(categoryNames.map((name) => categoryTitles[name])),
+    row(categoryNames.map(() => "---")),
+    row(categoryNames.map((key) => cell(categoryScores[key]))),
   ].join("\n");
 }
 
@@ -53,13 +53,13 @@ function firstOf({ topPriority }: Feedback): string[] {
 }
 
 function item(
-  category: keyof typeof categoryNames,
+  category: keyof typeof categoryTitles,
   text: string,
   quote: string | undefined,
   at: string,
 ): string {
   const said = quote === undefined ? "" : ` “${escapeMarkdown(quote)}”`;
-  return `- **${categoryNames[category]}**, ${at}: ${escapeMarkdown(text)}${said}`;
+  return `- **${categoryTitles[category]}**, ${at}: ${escapeMarkdown(text)}${said}`;
 }
 
 function listed(heading: string, items: readonly string[]): string[] {

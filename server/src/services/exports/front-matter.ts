@@ -1,5 +1,5 @@
+import { categoryNames } from "@convo/contract";
 import { stringify } from "yaml";
-import { categoryKeys } from "./category-names.ts";
 import type { KeptConversation } from "./read-record.ts";
 
 /** What Obsidian and its like show and search: flat properties, quoted wherever YAML would take them for something else. */
@@ -17,8 +17,8 @@ export function frontMatter({ record, feedback }: KeptConversation): string {
   return `---\n${stringify(properties, { version: "1.1", lineWidth: 0 })}---\n`;
 }
 
-function scoresOf(scores: Readonly<Record<(typeof categoryKeys)[number], number | null>>) {
+function scoresOf(scores: Readonly<Record<(typeof categoryNames)[number], number | null>>) {
   return Object.fromEntries(
-    categoryKeys.flatMap((key) => (scores[key] === null ? [] : [[key, scores[key]]])),
+    categoryNames.flatMap((key) => (scores[key] === null ? [] : [[key, scores[key]]])),
   );
 }

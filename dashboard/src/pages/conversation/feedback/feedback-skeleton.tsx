@@ -1,5 +1,5 @@
+import { categoryNames } from "@convo/contract/browser";
 import { Grid, Skeleton, Stack } from "@mantine/core";
-import { categoryNames } from "../../../format/category.ts";
 
 /** The shape of a report before it is there. */
 export function FeedbackSkeleton() {

@@ -1,7 +1,8 @@
 import type { FeedbackDocument } from "@convo/contract";
+import { categoryNames } from "@convo/contract/browser";
 import { Link } from "@tanstack/react-router";
 import { bandText } from "../../../format/band.ts";
-import { categoryNames, categoryText } from "../../../format/category.ts";
+import { categoryText } from "../../../format/category.ts";
 import { scoreText } from "../../../format/number.ts";
 import classes from "./score-board.module.css";
 

@@ -1,7 +1,7 @@
 import type { Category } from "@convo/analysis";
 
-/** The categories as people read them, in the order in which they are shown. */
-export const categoryNames = {
+/** The categories as people read them, in the order in which they are always shown. */
+export const categoryTitles = {
   clarity: "Clarity",
   listening: "Listening",
   timeManagement: "Time management",
@@ -9,4 +9,4 @@ export const categoryNames = {
   decisionMaking: "Decision making",
 } as const satisfies Record<Category, string>;
 
-export const shownCategories = Object.keys(categoryNames) as readonly Category[];
+export const categoryNames = Object.keys(categoryTitles) as readonly (keyof typeof categoryTitles)[];
