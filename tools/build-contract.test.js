@@ -74,21 +74,21 @@ describe("the contract as a package", { timeout: timeoutMs }, () => {
     symlinkSync(join(root, "node_modules/zod"), join(folder, "node_modules/zod"));
   });
 
-  it("gives its types to a strict consumer", () => {
-    const own = join(folder, "consumer.ts");
-    writeFileSync(
-      own,
-      `import { createClient, type Feedback, feedbackAnswer, type NudgeKind } from "@convo/contract";
-       const client = createClient({ baseUrl: "http://convo.test" });
+  it("gives its types to a strict consumer, whose mistakes the compiler finds", () => {
+    const head = `import { createClient, type Feedback, feedbackAnswer, type NudgeKind } from "@convo/contract";
+       const client = createClient({ baseUrl: "http://convo.test" });`;
+    const programs = {
+      "right.ts": `${head}
        const { feedback } = await client.feedback.get("sess_1");
        export const score: number = feedback.overallScore;
        export const parsed: Feedback = feedbackAnswer.parse({}).data.feedback;
-       export const kind: NudgeKind = "monologue";
-       // @ts-expect-error: no such kind
-       export const wrong: NudgeKind = "shouting";
-       // @ts-expect-error: an id is a string
+       export const kind: NudgeKind = "monologue";`,
+      "wrong.ts": `${head}
+       export const parsed: Feedback = feedbackAnswer.parse({}).data.feedback;
+       export const kind: NudgeKind = "shouting";
        await client.feedback.get(1);`,
-    );
+    };
+    for (const [name, program] of Object.entries(programs)) writeFileSync(join(folder, name), program);
     const lib = ["es2023", "dom", "dom.iterable"];
     const compilerOptions = {
       noEmit: true,
@@ -98,14 +98,13 @@ describe("the contract as a package", { timeout: timeoutMs }, () => {
       types: [],
       module: "nodenext",
     };
-    const config = { compilerOptions, files: [own] };
+    const config = { compilerOptions, files: Object.keys(programs) };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
     const compiler = join(root, "node_modules/typescript/bin/tsc");
-    const { stdout, status } = spawnSync(process.execPath, [compiler, "-p", "."], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
+    const { stdout } = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
+    expect(stdout.trim().split("\n")).toEqual([
+      expect.stringMatching(/^wrong\.ts\(4,.*'"shouting"' is not assignable to type/),
+      expect.stringMatching(/^wrong\.ts\(5,.*'number' is not assignable to parameter of type 'string'/),
+    ]);
   });
 });
