@@ -107,7 +107,7 @@ describe("the sender", () => {
       },
     });
     const url = `http://hooks.internal:${new URL(receiver.url).port}/`;
-    expect(await sender.send(message(url))).toEqual({ responseStatus: 204, error: null });
+    expect(await sender.send(message(url))).toEqual({ responseStatus: 204, error: null, retryAfter: null });
     expect(asked).toBe(1);
     expect(receiver.received[0]?.headers.host).toMatch(/^hooks\.internal:/);
     await receiver.close();
@@ -179,7 +179,7 @@ describe("what is sent", () => {
       send();
     });
     const outcome = await webhookSender(allowed).send(message(receiver.url));
-    expect(outcome).toEqual({ responseStatus: 200, error: null });
+    expect(outcome).toEqual({ responseStatus: 200, error: null, retryAfter: null });
     await receiver.close();
   });
 

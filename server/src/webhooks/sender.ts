@@ -23,7 +23,7 @@ export function webhookSender({ exchangeMsMax = 10_000, ...options }: SenderOpti
     },
     async send(message): Promise<SendOutcome> {
       try {
-        const { status } = await outbound({
+        const { status, headers } = await outbound({
           url: new URL(message.url),
           method: "POST",
           headers: signedHeaders(message),
@@ -32,7 +32,7 @@ export function webhookSender({ exchangeMsMax = 10_000, ...options }: SenderOpti
           bodyBytesMax: answerBytesMax,
           signal: closing.signal,
         });
-        return { responseStatus: status, error: null };
+        return { responseStatus: status, error: null, retryAfter: headers["retry-after"] ?? null };
       } catch (error) {
         if (closing.signal.aborted || !(error instanceof OutboundError)) throw error;
         return { responseStatus: null, error: error.message };

@@ -105,5 +105,10 @@ export interface WebhookMessage {
 
 /** The receiver's answer, or why there was none. */
 export type SendOutcome =
-  | { readonly responseStatus: number; readonly error: null }
+  | {
+      readonly responseStatus: number;
+      readonly error: null;
+      /** The answer's `Retry-After` as it came; null where it has none. */
+      readonly retryAfter: string | null;
+    }
   | { readonly responseStatus: null; readonly error: string };

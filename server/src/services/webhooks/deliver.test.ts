@@ -81,7 +81,27 @@ describe("a delivery that fails", () => {
   it("has its last attempt about a day after the first", () => {
     const sumMs = retryPausesMs.reduce<number>((sum, pauseMs) => sum + pauseMs, 0);
     expect(sumMs / 3_600_000).toBeCloseTo(23.7, 1);
-    expect(nextAttempt(retryPausesMs.length + 1, new Date())).toBeNull();
+    expect(nextAttempt(retryPausesMs.length + 1, new Date(), null)).toBeNull();
+  });
+
+  const secondsMs = 1_000;
+  it.each([
+    ["of so many seconds", 429, () => "600", 600 * secondsMs],
+    ["as a date", 503, () => new Date(Date.now() + 300 * secondsMs).toUTCString(), 300 * secondsMs],
+    ["of more than an hour, cut to an hour", 503, () => "86400", 3_600 * secondsMs],
+    ["shorter than its own pause, which stays", 429, () => "1", 5 * secondsMs],
+    ["in words, which say nothing", 429, () => "soon", 5 * secondsMs],
+    ["with another status, which has no say", 500, () => "600", 5 * secondsMs],
+  ])("waits for a Retry-After %s", async (_form, status, header, expectedMs) => {
+    const { caller } = await subscribe((response) =>
+      response.writeHead(status, { "retry-after": header() }).end(),
+    );
+    await importOne(caller);
+    await test.runJobs();
+    const [waitMs = 0] = await passTime();
+    expect(waitMs).toBeGreaterThan(expectedMs - 5_000);
+    expect(waitMs).toBeLessThanOrEqual(expectedMs);
+    await test.database.pool.query("DELETE FROM graphile_worker._private_jobs");
   });
 
   it("arrives as soon as the receiver is well again", async () => {

@@ -7,6 +7,7 @@ import type {
   WebhookRecord,
 } from "../context.ts";
 import { webhookLimit } from "./limit.ts";
+import { readRetryAfter } from "./retry-after.ts";
 import { nextAttempt } from "./retry-schedule.ts";
 
 export interface DeliverInput {
@@ -19,6 +20,9 @@ export const failuresInRowMax = 5;
 
 /** The receiver says that it is gone for good. */
 const goneStatus = 410;
+
+/** The receiver has too much to do, or is away for a while, and may say until when. */
+const busyStatuses = [429, 503];
 
 /** Makes one attempt at a delivery and notes the outcome; leaves alone what was delivered, given up or deleted meanwhile. */
 export async function deliverWebhook(ctx: Context, { userId, deliveryId }: DeliverInput): Promise<void> {
@@ -57,8 +61,9 @@ async function settle(
   ctx: Context,
   userId: string,
   delivery: PendingDelivery,
-  { responseStatus, error }: SendOutcome,
+  outcome: SendOutcome,
 ): Promise<void> {
+  const { responseStatus, error } = outcome;
   const { deliveries, jobs, webhooks } = ctx.store;
   const now = ctx.now();
   // The webhook before its deliveries, as everywhere: two that lock them the other way around would wait forever.
@@ -73,10 +78,18 @@ async function settle(
     if (settled && webhook.failuresInRow > 0) await webhooks.setFailures(userId, delivery.webhookId, 0);
     return;
   }
-  const next = responseStatus === goneStatus ? null : nextAttempt(delivery.attempts + 1, now);
+  const next = nextAfter(outcome, delivery.attempts + 1, now);
   if (!(await settleAs(next === null ? "failed" : "pending"))) return;
   if (next !== null) return jobs.deliver(userId, delivery.id, next);
   await countGivenUp(ctx, { userId, webhookId: delivery.webhookId, webhook, responseStatus });
+}
+
+function nextAfter(outcome: SendOutcome, attempts: number, now: Date): Date | null {
+  if (outcome.responseStatus === null) return nextAttempt(attempts, now, null);
+  const { responseStatus, retryAfter } = outcome;
+  if (responseStatus === goneStatus) return null;
+  const hasSay = busyStatuses.includes(responseStatus);
+  return nextAttempt(attempts, now, hasSay ? readRetryAfter(retryAfter, now) : null);
 }
 
 function isSuccess(responseStatus: number | null): boolean {

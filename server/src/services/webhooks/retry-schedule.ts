@@ -16,12 +16,18 @@ export const retryPausesMs = [
   8 * hourMs,
 ] as const;
 
+/** No receiver can put a delivery off for longer, by mistake or not: events are told while they are news. */
+export const postponedMsMax = hourMs;
+
 /**
  * When a delivery is attempted again; null: it is given up.
  *
  * @param attempts how many have been made
+ * @param asked the moment before which the receiver wants none, believed as far as an hour ahead; null: it names none
  */
-export function nextAttempt(attempts: number, now: Date): Date | null {
+export function nextAttempt(attempts: number, now: Date, asked: Date | null): Date | null {
   const pauseMs = retryPausesMs[attempts - 1];
-  return pauseMs === undefined ? null : new Date(now.getTime() + pauseMs);
+  if (pauseMs === undefined) return null;
+  const askedMs = asked === null ? 0 : Math.min(asked.getTime() - now.getTime(), postponedMsMax);
+  return new Date(now.getTime() + Math.max(pauseMs, askedMs));
 }
