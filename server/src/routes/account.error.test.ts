@@ -1,6 +1,7 @@
 import { errorBody } from "@convo/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeLink } from "../services/accounts/links.ts";
+import { openSession } from "../services/accounts/session.ts";
 import { Browser } from "./testing/browser.ts";
 import { startTestApp, type TestApp } from "./testing/test-app.ts";
 
@@ -45,6 +46,33 @@ describe("signing in", () => {
     expect((await attempt(password)).statusCode).toBe(429);
     now = new Date(now.getTime() + 15 * 60_000 + 1);
     expect((await attempt(password)).statusCode).toBe(200);
+  });
+
+  it("leaves nothing of an old failure, session or link once the nightly job has run", async () => {
+    const { user } = await withPassword();
+    const { pool } = test.database;
+    const count = async (table: string) => (await pool.query(`SELECT 1 FROM convo.${table}`)).rowCount;
+    await pool.query("TRUNCATE convo.sign_in_attempts, convo.sessions, convo.one_time_links");
+    const fail = (email: string) =>
+      new Browser(test.app).send("POST", `${at}/sign-in`, { email, password: "wrong password" });
+    const tonight = async () => {
+      await pool.query("SELECT graphile_worker.add_job('delete-expired')");
+      await test.runJobs();
+    };
+    await fail(user.email);
+    await openSession(test.ctx, user.id, null);
+    await makeLink(test.ctx, { userId: user.id, kind: "reset" });
+    now = new Date(now.getTime() + 15 * 60_000);
+    await fail("somebody@example.com");
+    await tonight();
+    expect([await count("sign_in_attempts"), await count("sessions"), await count("one_time_links")]).toEqual(
+      [3, 1, 1],
+    );
+    now = new Date(now.getTime() + 31 * 24 * 3600_000);
+    await tonight();
+    expect([await count("sign_in_attempts"), await count("sessions"), await count("one_time_links")]).toEqual(
+      [0, 0, 0],
+    );
   });
 
   it("is refused from another site's page, and so is everything that changes something", async () => {

@@ -4,7 +4,10 @@ import type { Database } from "./database.ts";
 /** Failed attempts to sign in, counted in windows that begin with the first failure. */
 export function signInFailuresOn({
   sql,
-}: Pick<Database, "sql">): Pick<AccountStore, "countFailure" | "failures" | "forgetFailures"> {
+}: Pick<Database, "sql">): Pick<
+  AccountStore,
+  "countFailure" | "failures" | "forgetFailures" | "forgetExpired"
+> {
   return {
     async countFailure(bucket, now, windowMs) {
       const values = [bucket, now, new Date(now.getTime() - windowMs)];
@@ -18,6 +21,11 @@ export function signInFailuresOn({
     },
     async forgetFailures(bucket) {
       await sql.query("DELETE FROM convo.sign_in_attempts WHERE bucket = $1", [bucket]);
+    },
+    async forgetExpired(now, failuresBefore) {
+      await sql.query("DELETE FROM convo.sign_in_attempts WHERE window_start <= $1", [failuresBefore]);
+      await sql.query("DELETE FROM convo.sessions WHERE expires_at <= $1", [now]);
+      await sql.query("DELETE FROM convo.one_time_links WHERE expires_at <= $1", [now]);
     },
   };
 }

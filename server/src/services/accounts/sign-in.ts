@@ -3,7 +3,8 @@ import { AppError } from "../../errors.ts";
 import type { Context, User } from "../context.ts";
 import { isPassword } from "./password.ts";
 
-const windowMs = 15 * 60 * 1000;
+/** So long a failure counts. */
+export const failureWindowMs = 15 * 60 * 1000;
 
 /** Failures within the window after which no more are heard: of one address on one account, on the account, of the address. */
 const failuresMax = { pair: 10, account: 50, address: 100 } as const;
@@ -27,7 +28,7 @@ export async function signIn(ctx: Pick<Context, "store" | "now">, input: SignInI
   }
   if (user === null) await isPassword(input.password, null);
   for (const bucket of Object.values(buckets))
-    await ctx.store.accounts.countFailure(bucket, ctx.now(), windowMs);
+    await ctx.store.accounts.countFailure(bucket, ctx.now(), failureWindowMs);
   throw new AppError("unauthorized", "The email address or the password is wrong.");
 }
 
@@ -45,7 +46,7 @@ function bucketsOf({ email, address }: SignInInput): Buckets {
 
 async function requirePatience(ctx: Pick<Context, "store" | "now">, buckets: Buckets): Promise<void> {
   for (const kind of ["pair", "account", "address"] as const) {
-    const failures = await ctx.store.accounts.failures(buckets[kind], ctx.now(), windowMs);
+    const failures = await ctx.store.accounts.failures(buckets[kind], ctx.now(), failureWindowMs);
     if (failures >= failuresMax[kind])
       throw new AppError("rate_limited", "Too many failed attempts. Try again in 15 minutes.");
   }

@@ -61,4 +61,6 @@ export interface AccountStore {
   countFailure(bucket: string, now: Date, windowMs: number): Promise<number>;
   failures(bucket: string, now: Date, windowMs: number): Promise<number>;
   forgetFailures(bucket: string): Promise<void>;
+  /** Forgets, of everybody, failures of windows that began before `failuresBefore`, and sessions and links that have expired. */
+  forgetExpired(now: Date, failuresBefore: Date): Promise<void>;
 }
