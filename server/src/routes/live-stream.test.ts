@@ -1,5 +1,11 @@
 import { createClient, type LiveEvent } from "@convo/contract";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { changePassword } from "../services/accounts/change-password.ts";
+import { deleteAccount } from "../services/accounts/delete-account.ts";
+import { hashPassword } from "../services/accounts/password.ts";
+import { openSession, resumeSession, type SessionContext } from "../services/accounts/session.ts";
+import { endSession } from "../services/accounts/sessions.ts";
+import type { LiveWakeups } from "../services/context.ts";
 import { revokeKey } from "../services/keys/revoke.ts";
 import { followLive } from "../services/live/follow.ts";
 import { liveSegments, startLive } from "./testing/live-samples.ts";
@@ -167,16 +173,31 @@ describe("who may follow", () => {
     await expect(failing).rejects.toMatchObject({ code: "not_found" });
   });
 
+  /** Follows as someone with a key, or with a session, with a sign of life every 20 ms. */
+  async function follow(
+    caller: Caller,
+    url: string,
+    sessionId: string | null = null,
+    wakeups = there.ctx.wakeups,
+  ) {
+    const actor = sessionId === null ? (`key:${caller.keyId}` as const) : "session";
+    const input = { id: idOf(url), after: 0, nudges: true, sessionId };
+    const options = { signal: new AbortController().signal, heartbeatMs: 20 };
+    return followLive({ ...there.ctx, user: caller.user, actor, wakeups }, input, options);
+  }
+
+  async function signIn({ user }: Caller): Promise<SessionContext> {
+    const token = await openSession(here.ctx, user.id, "Browser/1");
+    const found = await resumeSession(here.ctx, token);
+    if (found === null) throw new Error("nobody is signed in");
+    return { ...here.ctx, ...found, actor: "session" };
+  }
+
   it("is let go when the key is revoked or the conversation deleted, and hears a sign of life till then", async () => {
     const eve = await here.signUp({ name: "Eve" });
     const url = await startLive(eve);
-    const ctx = { ...here.ctx, user: eve.user, actor: `key:${eve.keyId}` as const };
-    const signal = new AbortController().signal;
-    const input = { id: idOf(url), after: 0, nudges: true };
-    const [one, other] = [
-      await followLive(ctx, input, { signal, heartbeatMs: 20 }),
-      await followLive({ ...ctx, actor: "session" }, input, { signal, heartbeatMs: 20 }),
-    ];
+    const { session } = await signIn(eve);
+    const [one, other] = [await follow(eve, url), await follow(eve, url, session.id)];
     expect([(await one.next()).value, (await other.next()).value]).toEqual(
       Array(2).fill({ kind: "heartbeat" }),
     );
@@ -184,5 +205,40 @@ describe("who may follow", () => {
     for await (const message of one) expect(message).toEqual({ kind: "heartbeat" });
     await here.database.pool.query("DELETE FROM convo.conversations WHERE id = $1", [idOf(url)]);
     for await (const message of other) expect(message).toEqual({ kind: "heartbeat" });
+  });
+
+  const password = "correct horse battery";
+  const endings: [string, (own: SessionContext, other: SessionContext) => Promise<void>][] = [
+    ["is signed out", (own) => endSession(own, own.session.id)],
+    ["is ended from the list", (own, other) => endSession(other, own.session.id)],
+    [
+      "ends with a new password",
+      (_, other) => changePassword(other, { current: password, new: "another one" }),
+    ],
+    ["ends with the account", (_, other) => deleteAccount(other, password)],
+  ];
+  it.each(endings)("is let go when the browser's session %s, at another instance too", async (_how, end) => {
+    const eve = await here.signUp({ name: "Eve" });
+    const url = await startLive(eve);
+    await here.ctx.store.accounts.setPassword(eve.user.id, await hashPassword(password), new Date());
+    const [own, other] = [await signIn(eve), await signIn(eve)];
+    const stream = await follow(eve, url, own.session.id);
+    await stream.next();
+    await end(own, other);
+    for await (const message of stream) expect(message).toEqual({ kind: "heartbeat" });
+  });
+
+  it("is let go also where the conversation never falls silent", async () => {
+    const eve = await here.signUp({ name: "Eve" });
+    const url = await startLive(eve);
+    const wakeups: LiveWakeups = {
+      follow(_id, wake) {
+        const timer = setInterval(wake, 2);
+        return () => clearInterval(timer);
+      },
+    };
+    const stream = await follow(eve, url, null, wakeups);
+    await revokeKey(here.ctx, eve.user, eve.keyId);
+    expect(await stream.next()).toMatchObject({ done: true });
   });
 });

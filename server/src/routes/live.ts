@@ -10,7 +10,7 @@ import {
 import type { FastifyReply } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { eventStream } from "../http/event-stream.ts";
-import { userContext } from "../http/request-state.ts";
+import { callerOf, userContext } from "../http/request-state.ts";
 import type { Context } from "../services/context.ts";
 import { appendSegments } from "../services/live/append.ts";
 import { endLive } from "../services/live/end.ts";
@@ -89,7 +89,8 @@ const followRoute: FastifyPluginAsyncZod<{ ctx: Context }> = async (scope, { ctx
     async (request, reply) => {
       const { nudges, lastEventId } = request.query;
       const after = eventNumber(request.headers["last-event-id"] ?? lastEventId);
-      const input = { id: request.params.id, after, nudges: nudges === "on" };
+      const sessionId = callerOf(request).session?.id ?? null;
+      const input = { id: request.params.id, after, nudges: nudges === "on", sessionId };
       const stream = new AbortController();
       const messages = await followLive(userContext(ctx, request), input, { signal: stream.signal });
       if (request.method === "HEAD") return sendEvents(reply, null);

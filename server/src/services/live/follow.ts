@@ -9,12 +9,14 @@ export interface FollowInput {
   /** The last event that the client has; 0 for none. */
   readonly after: number;
   readonly nudges: boolean;
+  /** The session that the stream was opened with; null for a key. */
+  readonly sessionId: string | null;
 }
 
 export interface FollowOptions {
   /** Ends the stream at once. */
   readonly signal: AbortSignal;
-  /** A sign of life after so much silence. */
+  /** A sign of life after so much silence; as often it is checked that the caller may still listen. */
   readonly heartbeatMs?: number;
 }
 
@@ -29,8 +31,8 @@ const heartbeatMsUsual = 15_000;
 const eventsAtOnce = 100;
 
 /**
- * What happened in a live conversation and what happens next, until it is ended, deleted, or the key is revoked. Of one
- * that has ended, what happened. Throws `conflict` for one that never was live.
+ * What happened in a live conversation and what happens next, until it is ended or deleted, the key is revoked or the
+ * session ends. Of one that has ended, what happened. Throws `conflict` for one that never was live.
  */
 export async function followLive(
   ctx: UserContext,
@@ -54,7 +56,7 @@ export async function followLive(
 async function* messages(
   ctx: UserContext,
   conversation: ConversationRecord,
-  { id, after, nudges }: FollowInput,
+  { id, after, nudges, sessionId }: FollowInput,
   { signal, heartbeatMs }: Required<FollowOptions>,
 ): AsyncGenerator<LiveMessage> {
   const bell = new Bell();
@@ -63,8 +65,14 @@ async function* messages(
   signal.addEventListener("abort", ring);
   let last = after;
   let isLive = conversation.status === "live";
+  let nextCheckMs = ctx.now().getTime() + heartbeatMs;
   try {
     while (!signal.aborted) {
+      // However busy the conversation is: who may not listen any more hears no more.
+      if (ctx.now().getTime() >= nextCheckMs) {
+        if (!(await mayListen(ctx, sessionId))) return;
+        nextCheckMs = ctx.now().getTime() + heartbeatMs;
+      }
       const events = await ctx.store.live.events(ctx.user.id, id, { after: last, limit: eventsAtOnce });
       for (const event of events) {
         if (signal.aborted) return;
@@ -77,9 +85,11 @@ async function* messages(
       if (events.length > 0) continue;
       if (!isLive) return;
       if (await bell.wait(heartbeatMs)) continue;
-      const status = await statusOf(ctx, id);
-      if (status === null) return;
-      isLive = status === "live";
+      const found = await ctx.store.conversations.get(ctx.user.id, id);
+      if (found === null) return;
+      isLive = found.status === "live";
+      // Timers and clocks differ by a millisecond: a silence is always followed by a check.
+      nextCheckMs = 0;
       yield { kind: "heartbeat" };
     }
   } finally {
@@ -94,12 +104,12 @@ function dataOf(event: LiveEvent, { startTime }: ConversationRecord): string | n
   return JSON.stringify(onTheClock([event.segment], startTime)[0]);
 }
 
-/** Null where the stream has to end: the conversation is gone, or the key was revoked meanwhile. */
-async function statusOf(ctx: UserContext, id: string): Promise<ConversationRecord["status"] | null> {
-  const { user, actor, store } = ctx;
-  if (actor.startsWith("key:")) {
-    const key = (await store.keys.list(user.id)).find((each) => actor === `key:${each.id}`);
-    if (key === undefined || key.revokedAt !== null) return null;
+/** Whether the key or the session is still good that the stream was opened with. */
+async function mayListen({ user, actor, store, now }: UserContext, sessionId: string | null) {
+  if (sessionId !== null) {
+    const open = await store.accounts.sessions(user.id, now());
+    return open.some(({ id }) => id === sessionId);
   }
-  return (await store.conversations.get(user.id, id))?.status ?? null;
+  const keys = await store.keys.list(user.id);
+  return keys.some(({ id, revokedAt }) => actor === `key:${id}` && revokedAt === null);
 }
