@@ -1,9 +1,12 @@
 import type { Span } from "../conversation/acts.ts";
 import { plainContraction } from "./contraction.ts";
+import { phraseWordNumber } from "./phrase-words.ts";
 
 /** A word as it is matched: lower-case, straight apostrophes. */
 export interface Word extends Span {
   readonly key: string;
+  /** Its number among the words of all phrases, so that phrases are looked for by number. */
+  readonly number: number;
   /** A comma, dash or sentence mark follows. */
   readonly pause: boolean;
 }
@@ -39,17 +42,25 @@ export function keysOf(passage: Passage, sentence: Sentence): string[] {
   return passage.words.slice(sentence.first, sentence.last).map((word) => word.key);
 }
 
-function readWords(text: string): Word[] {
+/** The first words of a text, for whoever looks no further. */
+export function firstWords(text: string, count: number): Word[] {
+  return readWords(text, count);
+}
+
+function readWords(text: string, count = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const end = match.index + match[0].length;
-    words.push({ key: keyOf(match[0]), start: match.index, end, pause: pauseAt(text, end) });
+    const key = keyOf(match[0]);
+    words.push({ key, number: phraseWordNumber(key), start: match.index, end, pause: pauseAt(text, end) });
+    if (words.length === count) break;
   }
   return words;
 }
 
 function keyOf(word: string): string {
-  return plainContraction(word.toLowerCase().replaceAll("’", "'"));
+  const plain = word.includes("’") ? word.replaceAll("’", "'") : word;
+  return plainContraction(plain.toLowerCase());
 }
 
 function pauseAt(text: string, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { QuestionSpan } from "../conversation/acts.ts";
 import type { Conversation, Turn } from "../conversation/conversation.ts";
-import { toPassage } from "../language/passage.ts";
+import { firstWords } from "../language/passage.ts";
 import { wantsAnswer } from "../language/questions.ts";
 import { countWords } from "../language/word-count.ts";
 import { actsInTurn, type Placed } from "./acts-in-turn.ts";
@@ -29,6 +29,6 @@ function leavesRoom(after: string): boolean {
 }
 
 function isCall(question: string): boolean {
-  const { words } = toPassage(question);
+  const words = firstWords(question, callWordsMax + 1);
   return words.length <= callWordsMax && !words.some((word) => asks.test(word.key));
 }
