@@ -1,9 +1,9 @@
 import type { Span } from "../conversation/acts.ts";
 import { type Passage, type Sentence, toPassage } from "./passage.ts";
-import { type PhraseMatcher, phraseMatcher } from "./phrases.ts";
+import { phraseMatcher } from "./phrases.ts";
 import { plansMeeting } from "./plan-talk.ts";
 import { isQuestion } from "./questions.ts";
-import { firstMatch } from "./sentence-phrases.ts";
+import { firstMatch, hasMatch } from "./sentence-phrases.ts";
 
 /** These say by themselves what the meeting is for. */
 const purpose = phraseMatcher([
@@ -139,9 +139,9 @@ export function findAgenda(text: string | Passage): Span | null {
 }
 
 function setsAgenda(passage: Passage, sentence: Sentence): boolean {
-  const has = (matcher: PhraseMatcher) => firstMatch(passage, sentence, matcher) >= 0;
-  if (has(agendaWord)) return !has(aboutItems) && !isQuestion(passage, sentence) && says(sentence);
-  if (has(purpose)) return true;
+  if (hasMatch(passage, sentence, agendaWord))
+    return !hasMatch(passage, sentence, aboutItems) && !isQuestion(passage, sentence) && says(sentence);
+  if (hasMatch(passage, sentence, purpose)) return true;
   return countsThings(passage, sentence) || ordersSteps(passage, sentence) || plansMeeting(passage, sentence);
 }
 
@@ -179,12 +179,16 @@ function ordersSteps(passage: Passage, sentence: Sentence): boolean {
 function listsSteps({ words }: Passage, sentence: Sentence): boolean {
   let steps = 0;
   let planned = false;
-  for (const { key } of words.slice(sentence.first, sentence.last)) {
-    if (key === "then" || key === "finally" || key === "afterwards") steps++;
-    planned ||= key === "we'll" || key === "we" || key === "i'll" || key === "i'd";
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const key = words[index]?.key ?? "";
+    if (later.has(key)) steps++;
+    planned ||= planners.has(key);
   }
   return (steps >= 2 && planned) || (steps >= 1 && opensWithFirst(words, sentence));
 }
+
+const later = new Set(["then", "finally", "afterwards"]);
+const planners = new Set(["we'll", "we", "i'll", "i'd"]);
 
 const past = new Set("was were did had went came got said told saw thought".split(" "));
 

@@ -1,6 +1,6 @@
 import type { Passage, Sentence } from "./passage.ts";
-import { type PhraseMatcher, phraseMatcher } from "./phrases.ts";
-import { firstMatch } from "./sentence-phrases.ts";
+import { phraseMatcher } from "./phrases.ts";
+import { hasMatch } from "./sentence-phrases.ts";
 
 /** Longer sentences tell of something that takes time. */
 const wordsMax = 20;
@@ -58,6 +58,8 @@ const now = phraseMatcher([
 /** "There's a quarter of an hour for two more points", "we won't get through all of it at this rate": a short sentence about our time, now. */
 export function speaksOfClock(passage: Passage, sentence: Sentence): boolean {
   if (sentence.last - sentence.first > wordsMax) return false;
-  const has = (matcher: PhraseMatcher) => firstMatch(passage, sentence, matcher) >= 0;
-  return ((has(quantity) && has(us)) || (has(clock) && has(now))) && !has(elsewhere);
+  const isOurs =
+    (hasMatch(passage, sentence, quantity) && hasMatch(passage, sentence, us)) ||
+    (hasMatch(passage, sentence, clock) && hasMatch(passage, sentence, now));
+  return isOurs && !hasMatch(passage, sentence, elsewhere);
 }

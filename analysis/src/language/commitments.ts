@@ -168,13 +168,14 @@ export function ownersIn(passage: Passage, sentence: Sentence, names: Names): Se
 /** Undefined where the sentence gives nobody anything to do. */
 function ownerIn(passage: Passage, sentence: Sentence, names: Names): string | null | undefined {
   if (handsOutNothing(passage, sentence)) return undefined;
+  const asks = (questionKind(passage, sentence) ?? "tag") !== "tag";
   for (let index = sentence.first; index < sentence.last; index++) {
     const named = labelAt(names, passage.words[index]);
     if (named && isNamed(passage, sentence, index)) return named;
     if (assigned(passage.words, index, sentence.last) > index)
       return assignee(passage, sentence, index, names);
     if (conditional.has(passage.words[index - 1]?.key ?? "") && index > sentence.first) continue;
-    const owner = pronounOwner(passage, sentence, index, names);
+    const owner = pronounOwner(passage, sentence, index, names, asks);
     if (owner !== undefined) return owner;
   }
   return undefined;
@@ -185,8 +186,8 @@ function pronounOwner(
   sentence: Sentence,
   index: number,
   names: Names,
+  asks: boolean,
 ): string | null | undefined {
-  const asks = (questionKind(passage, sentence) ?? "tag") !== "tag";
   const early = isEarly(passage, sentence, index);
   if (!asks && !isPurpose(passage, index)) {
     if (takesTask(passage, sentence, index, byMe)) return isFirm(passage, sentence, index) ? "I" : undefined;

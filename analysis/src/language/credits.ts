@@ -3,7 +3,7 @@ import { isEverydayWord, labelAt, type Names, namesOf } from "./names.ts";
 import { type Passage, type Sentence, toPassage } from "./passage.ts";
 import { phraseMatcher } from "./phrases.ts";
 import { isQuestion } from "./questions.ts";
-import { firstMatch } from "./sentence-phrases.ts";
+import { hasMatch } from "./sentence-phrases.ts";
 
 /** Credit to the speaker whose name stands in the same sentence. */
 const crediting = phraseMatcher([
@@ -86,10 +86,13 @@ export function creditSentences(text: string | Passage, names: readonly string[]
 }
 
 function givesCredit(passage: Passage, sentence: Sentence, name: string | null): boolean {
-  const has = (matcher: typeof crediting) => firstMatch(passage, sentence, matcher) >= 0;
-  if (has(courtesy)) return false;
-  if (has(anyCredit) || has(creditToYou)) return true;
-  return name !== null && sentence.last - sentence.first > 2 && has(crediting);
+  if (!creditsSomebody(passage, sentence, name)) return false;
+  return !hasMatch(passage, sentence, courtesy);
+}
+
+function creditsSomebody(passage: Passage, sentence: Sentence, name: string | null): boolean {
+  if (hasMatch(passage, sentence, anyCredit) || hasMatch(passage, sentence, creditToYou)) return true;
+  return name !== null && sentence.last - sentence.first > 2 && hasMatch(passage, sentence, crediting);
 }
 
 function anyName(passage: Passage, sentence: Sentence, names: Names): string | null {

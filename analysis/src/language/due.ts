@@ -49,7 +49,18 @@ function verbatim(passage: Passage, from: number, to: number): string {
   return passage.text.slice(passage.words[from]?.start, passage.words[to - 1]?.end);
 }
 
+/** Parsing is slow, and several finders ask for the date of the same sentence. */
 function parsedDate(passage: Passage, sentence: Sentence): string | null {
+  const known = parsed.get(sentence);
+  if (known !== undefined) return known;
+  const date = parseDate(passage, sentence);
+  parsed.set(sentence, date);
+  return date;
+}
+
+const parsed = new WeakMap<Sentence, string | null>();
+
+function parseDate(passage: Passage, sentence: Sentence): string | null {
   const text = passage.text.slice(sentence.start, sentence.end);
   const [found] = chrono.parse(text, anyMoment, { forwardDate: true }).filter(saysMoreThanANumber);
   if (!found) return null;

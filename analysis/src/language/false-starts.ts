@@ -30,10 +30,12 @@ export function findFalseStarts(text: string | Passage): Span[] {
 
 /** How many words are said again right after: 2, 1 or 0. */
 function repeatedLength(words: readonly Word[], index: number): 0 | 1 | 2 {
-  const [a, b, c, d] = words.slice(index, index + 4).map((word) => word.key);
+  const a = words[index]?.key;
+  const b = words[index + 1]?.key;
   if (a === undefined || b === undefined) return 0;
   if (a === b) return doubled.has(a) || /\d/.test(a) ? 0 : 1;
-  const isPair = a === c && b === d && !(doubled.has(a) && doubled.has(b));
+  if (a !== words[index + 2]?.key) return 0;
+  const isPair = b === words[index + 3]?.key && !(doubled.has(a) && doubled.has(b));
   return isPair && !endsSentence(words[index + 1]) ? 2 : 0;
 }
 

@@ -4,6 +4,9 @@ import { type Passage, toPassage, type Word } from "./passage.ts";
 const hesitation = /^(?:u+h+|u+m+|u+h+m+|e+r+m*|e+h+|a+h+m+|e+h+m+)$/;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
+/** What a hesitation begins with; most words do not. */
+const hesitant = "aeu";
+
 /** Words before "you know" or "I mean" that make them part of a real clause. */
 const governing = set(
   "do did does if as let when how what who don't didn't that things would should may might since because which will can " +
@@ -19,6 +22,8 @@ const likeAfter = set(
 const likeBefore = set(
   "really super totally actually literally just very maybe basically okay yeah um uh er well i we you they he she um so pretty kind sort",
 );
+const afterMean = set("it that to by what this business");
+const answersAlone = set("yes no okay yeah right");
 const bracketed = set("like well right so basically actually literally okay yeah honestly obviously");
 
 /** Every word or phrase that only fills a pause; the same word in use ("I like it", "you know him") is none. */
@@ -43,7 +48,7 @@ export function findFillers(text: string | Passage): FillerSpan[] {
 
 /** "um", "uh": a sound, never a word in use. */
 export function isHesitation(key: string): boolean {
-  return hesitation.test(key);
+  return hesitant.includes(key.charAt(0)) && hesitation.test(key);
 }
 
 function fillerLength(words: readonly Word[], index: number): 0 | 1 | 2 {
@@ -64,9 +69,7 @@ function isParenthesis(words: readonly Word[], index: number): boolean {
   if (before && !before.pause && governing.has(before.key)) return false;
   if (closed) return before !== undefined || words.length > 2;
   const saysMean = words[index]?.key === "i";
-  return saysMean
-    ? !set("it that to by what this business").has(after)
-    : !objects.has(after) || isCopula(before);
+  return saysMean ? !afterMean.has(after) : !objects.has(after) || isCopula(before);
 }
 
 function isCopula(word: Word | undefined): boolean {
@@ -81,7 +84,7 @@ function betweenPauses(words: readonly Word[], index: number): boolean {
 
 /** Inside a sentence: both pauses are commas, which the words themselves cannot tell; short answers stand at the start. */
 function isInside(words: readonly Word[], index: number): boolean {
-  return words[index + 1] !== undefined && !set("yes no okay yeah right").has(words[index - 1]?.key ?? "");
+  return words[index + 1] !== undefined && !answersAlone.has(words[index - 1]?.key ?? "");
 }
 
 function besideHesitation(words: readonly Word[], index: number): boolean {

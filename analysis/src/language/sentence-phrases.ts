@@ -11,6 +11,11 @@ export function firstMatch(passage: Passage, sentence: Sentence, matcher: Phrase
   return -1;
 }
 
+/** Whether one of the phrases occurs inside a sentence. */
+export function hasMatch(passage: Passage, sentence: Sentence, matcher: PhraseMatcher): boolean {
+  return firstMatch(passage, sentence, matcher) >= 0;
+}
+
 /** Every sentence in which one of the phrases occurs, and none of those that undo it. */
 export function sentencesWith(
   text: string | Passage,
@@ -19,8 +24,11 @@ export function sentencesWith(
 ): Span[] {
   const passage = toPassage(text);
   return passage.sentences
-    .filter((sentence) => firstMatch(passage, sentence, matcher) >= 0)
-    .filter((sentence) => !options.except || firstMatch(passage, sentence, options.except) < 0)
-    .filter((sentence) => options.questionsToo || !isQuestion(passage, sentence))
+    .filter(
+      (sentence) =>
+        hasMatch(passage, sentence, matcher) &&
+        !(options.except && hasMatch(passage, sentence, options.except)) &&
+        (options.questionsToo || !isQuestion(passage, sentence)),
+    )
     .map(({ start, end }) => ({ start, end }));
 }
