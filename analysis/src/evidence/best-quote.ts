@@ -1,7 +1,8 @@
 import type { Span } from "../conversation/acts.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { type Passage, toPassage } from "../language/passage.ts";
 import type { Evidence } from "./evidence.ts";
-import { countWords, excerpt, quoteLength } from "./excerpt.ts";
+import { countWordsIn, excerpt, quoteLength } from "./excerpt.ts";
 import { quote } from "./quote.ts";
 
 /** A place that shows something: a segment, the words in it that do, and how strongly. */
@@ -25,8 +26,9 @@ export function bestQuote(conversation: Conversation, moments: readonly Moment[]
 
 /** Quotes of the strongest moments, the best first; moments with too few words are left out. */
 export function rankQuotes(conversation: Conversation, moments: readonly Moment[]): Evidence[] {
+  const passages = new Map<number, Passage>();
   return strongest(moments)
-    .flatMap((moment) => rated(conversation, moment))
+    .flatMap((moment) => rated(conversation, moment, passages))
     .sort((one, other) => other.rating - one.rating || one.evidence.segment - other.evidence.segment)
     .map(({ evidence }) => evidence);
 }
@@ -36,12 +38,19 @@ function strongest(moments: readonly Moment[]): readonly Moment[] {
   return [...moments].sort((one, other) => (other.strength ?? 0) - (one.strength ?? 0)).slice(0, momentsMax);
 }
 
-function rated(conversation: Conversation, moment: Moment): { evidence: Evidence; rating: number }[] {
+/** `passages` keeps the segments read so far, since many a moment lies in the same one. */
+function rated(
+  conversation: Conversation,
+  moment: Moment,
+  passages: Map<number, Passage>,
+): { evidence: Evidence; rating: number }[] {
   const text = conversation.segments[moment.segment]?.text ?? "";
-  const span = excerpt(text, moment.span);
+  const passage = passages.get(moment.segment) ?? toPassage(text);
+  passages.set(moment.segment, passage);
+  const span = excerpt(passage, moment.span);
   if (span === null) return [];
   const evidence = quote(conversation, moment.segment, span);
-  const words = countWords(evidence.quote);
+  const words = countWordsIn(passage, span);
   if (words < wordsAtLeast) return [];
   const begun = begins(conversation, moment.segment, span.start);
   return [{ evidence, rating: (moment.strength ?? 0) + readability(evidence.quote, words, begun) }];

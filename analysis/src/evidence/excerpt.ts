@@ -18,13 +18,20 @@ interface Range {
  * The part of a text to quote: whole sentences around `span` (the beginning where there is none), with a neighbor
  * where one is short, cut at commas where one is long. Null where the text has no words.
  */
-export function excerpt(text: string, span?: Span): Span | null {
+export function excerpt(text: string | Passage, span?: Span): Span | null {
   const passage = toPassage(text);
   const sentences = sentencesAround(passage, span);
   if (sentences === null) return null;
   const range =
     lengthOf(sentences) > quoteLength.wordsMax ? clausesAround(passage, sentences, span) : sentences;
   return toSpan(passage, range);
+}
+
+/** How many words of a text lie in a part of it. */
+export function countWordsIn({ words }: Passage, { start, end }: Span): number {
+  let count = 0;
+  for (const word of words) if (word.start >= start && word.end <= end) count++;
+  return count;
 }
 
 /** How many words a part of a text has. */

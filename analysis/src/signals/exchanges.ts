@@ -88,8 +88,16 @@ const turningAway = phraseMatcher([
   "by the way",
 ]);
 
+const found = new WeakMap<Conversation, readonly Exchange[]>();
+
 /** Every question that wants an answer and leaves room for one, in the order asked. */
-export function findExchanges(conversation: Conversation): Exchange[] {
+export function findExchanges(conversation: Conversation): readonly Exchange[] {
+  const known = found.get(conversation) ?? followQuestions(conversation);
+  found.set(conversation, known);
+  return known;
+}
+
+function followQuestions(conversation: Conversation): Exchange[] {
   const onlyTwo = conversation.speakers.length === 2;
   return conversation.turns.flatMap((turn) => {
     const question = lastQuestion(conversation, turn);

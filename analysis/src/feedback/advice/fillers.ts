@@ -73,18 +73,20 @@ function mostFilled(item: Item): Filled | null {
     const spans = item.conversation.acts[segment]?.fillers ?? [];
     return spans.map((span) => ({ segment, span, strength: Math.min(0.6, spans.length * 0.15) }));
   });
-  const lines = rankQuotes(item.conversation, places).map((evidence) => {
-    const plain = loosened(cleanStart(evidence.quote));
-    return {
-      evidence,
-      count: countQuoted(item, evidence, (acts) => acts.fillers),
-      plain: ended(capitalized(plain)),
-    };
-  });
-  const changed = lines.filter(({ count, evidence, plain }) => count > 0 && plain !== evidence.quote);
-  const telling = changed.filter(({ plain }) => countWords(plain) >= plainWordsMin);
-  const several = telling.filter(({ count }) => count >= severalFrom);
-  return several[0] ?? telling[0] ?? changed[0] ?? null;
+  let changed: Filled | null = null;
+  let telling: Filled | null = null;
+  for (const evidence of rankQuotes(item.conversation, places)) {
+    const count = countQuoted(item, evidence, (acts) => acts.fillers);
+    if (count === 0 || (telling && count < severalFrom)) continue;
+    const plain = ended(capitalized(loosened(cleanStart(evidence.quote))));
+    if (plain === evidence.quote) continue;
+    const line = { evidence, count, plain };
+    changed ??= line;
+    if (countWords(plain) < plainWordsMin) continue;
+    if (count >= severalFrom) return line;
+    telling ??= line;
+  }
+  return telling ?? changed;
 }
 
 function ended(line: string): string {

@@ -2,6 +2,7 @@ import type { Span } from "../../conversation/acts.ts";
 import { findFalseStarts } from "../../language/false-starts.ts";
 import { findFillers } from "../../language/fillers.ts";
 import { firstTry, mendLine } from "../../language/mend-line.ts";
+import { toPassage } from "../../language/passage.ts";
 import { capitalized } from "../wording.ts";
 
 /** Words that open a line and say nothing once the fillers behind them are gone. */
@@ -14,9 +15,10 @@ const rounds = 3;
 export function clean(line: string): string {
   let cleaned = line;
   for (let round = 0; round < rounds; round += 1) {
+    const passage = toPassage(cleaned);
     const parts = [
-      ...findFillers(cleaned),
-      ...findFalseStarts(cleaned).map((span) => firstTry(cleaned, span)),
+      ...findFillers(passage),
+      ...findFalseStarts(passage).map((span) => firstTry(passage.text, span)),
     ];
     if (parts.length === 0) break;
     cleaned = without(cleaned, parts);
