@@ -50,6 +50,13 @@ describe("follow", () => {
     expect(resumed).toEqual([null, "2", "2", "2"]);
   });
 
+  it("tells when the connection holds and when it is lost", async () => {
+    const { follow } = following([stream(`retry: 1\n\n${nudge(1)}`), null, stream(ended(2))]);
+    const told: boolean[] = [];
+    await idsOf(follow("sess_1", { onConnection: (isOpen) => told.push(isOpen) }));
+    expect(told).toEqual([true, false, false, true]);
+  });
+
   it("throws what will not change: an answer that says no, or one that is no stream", async () => {
     const error = { code: "not_found", message: "Conversation not found.", requestId: "req_1" };
     const { follow } = following([Response.json({ error }, { status: 404 }), Response.json({})]);

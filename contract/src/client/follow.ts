@@ -9,6 +9,8 @@ export interface FollowOptions {
   readonly nudges?: boolean;
   /** Ends the iteration. */
   readonly signal?: AbortSignal;
+  /** Told when a connection holds, and when it was lost and is looked for. */
+  readonly onConnection?: (isOpen: boolean) => void;
 }
 
 /** The server shows a sign of life four times as often. */
@@ -22,7 +24,7 @@ const pauseMsMax = 30_000;
 export async function* follow(
   open: Open,
   path: string,
-  { lastEventId = 0, nudges = true, signal }: FollowOptions,
+  { lastEventId = 0, nudges = true, signal, onConnection = () => {} }: FollowOptions,
 ): AsyncGenerator<LiveEvent> {
   let last = lastEventId;
   let retryMs = 2_000;
@@ -30,9 +32,13 @@ export async function* follow(
   while (!signal?.aborted) {
     try {
       const address = `${path}${queryString({ nudges: nudges ? undefined : "off" })}`;
-      for await (const event of connection(open, address, last, signal, (ms) => {
-        retryMs = ms;
-      })) {
+      const news = {
+        setRetry(ms: number) {
+          retryMs = ms;
+        },
+        onOpen: () => onConnection(true),
+      };
+      for await (const event of connection(open, address, last, signal, news)) {
         failures = 0;
         last = event.id;
         yield event;
@@ -42,6 +48,7 @@ export async function* follow(
       if (signal?.aborted) return;
       if (error instanceof NotAStream || (error instanceof ApiError && !isPassing(error.status))) throw error;
     }
+    if (!signal?.aborted) onConnection(false);
     await pause(Math.min(retryMs * 2 ** failures, pauseMsMax), signal);
     failures += 1;
   }
@@ -66,7 +73,7 @@ async function* connection(
   address: string,
   last: number,
   outer: AbortSignal | undefined,
-  setRetry: (ms: number) => void,
+  { setRetry, onOpen }: { setRetry: (ms: number) => void; onOpen: () => void },
 ): AsyncGenerator<LiveEvent> {
   const silence = new AbortController();
   const signal = outer ? AbortSignal.any([outer, silence.signal]) : silence.signal;
@@ -78,6 +85,7 @@ async function* connection(
     const { body, headers: answered } = await open(address, headers, signal);
     if (!answered.get("content-type")?.startsWith("text/event-stream")) throw new NotAStream();
     if (body === null) return;
+    onOpen();
     const decoder = new TextDecoder();
     for await (const chunk of body) {
       clearTimeout(timer);

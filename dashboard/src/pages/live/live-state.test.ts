@@ -52,6 +52,15 @@ describe("a conversation that goes on", () => {
     expect([segments.length, segments.at(-1)?.id]).toEqual([30, "seg_79"]);
   });
 
+  it("takes an event once that comes again after the connection was lost", () => {
+    const nudge: LiveEvent = {
+      id: 3,
+      type: "nudge",
+      data: { kind: "monologue", message: "a", segmentId: null },
+    };
+    expect(after([nudge, nudge]).nudges).toHaveLength(1);
+  });
+
   it("has the newest hint first", () => {
     const hint = (id: number, message: string): LiveEvent => ({
       id,

@@ -16,15 +16,22 @@ export interface LiveState {
   readonly nudges: readonly Nudge[];
   /** The conversation, once it is over. */
   readonly ended: Conversation | null;
+  /** The number of the last event; 0 before the first. */
+  readonly last: number;
 }
 
-export const noLiveState: LiveState = { segments: [], speakers: [], nudges: [], ended: null };
+export const noLiveState: LiveState = { segments: [], speakers: [], nudges: [], ended: null, last: 0 };
 
 const segmentsMax = 30;
 const nudgesMax = 4;
 
-/** What is known after one more event. Signals come as they change, and replace those of the same name. */
+/** What is known after one more event; one that comes again changes nothing. */
 export function afterEvent(state: LiveState, event: LiveEvent): LiveState {
+  return event.id <= state.last ? state : { ...changed(state, event), last: event.id };
+}
+
+/** Signals come as they change, and replace those of the same name. */
+function changed(state: LiveState, event: LiveEvent): LiveState {
   switch (event.type) {
     case "segment":
       return { ...state, segments: [...state.segments, event.data].slice(-segmentsMax) };
@@ -44,14 +51,14 @@ export function signalValue(signals: readonly Signal[], id: string): number | nu
 
 type Speakers = RunningSignals["speakers"];
 
-function mergedSpeakers(before: Speakers, changed: Speakers): Speakers {
+function mergedSpeakers(before: Speakers, now: Speakers): Speakers {
   const known = before.map((speaker) => {
-    const now = changed.find(({ name }) => name === speaker.name);
-    return now === undefined ? speaker : { ...now, signals: mergedSignals(speaker.signals, now.signals) };
+    const next = now.find(({ name }) => name === speaker.name);
+    return next === undefined ? speaker : { ...next, signals: mergedSignals(speaker.signals, next.signals) };
   });
-  return [...known, ...changed.filter(({ name }) => !before.some((speaker) => speaker.name === name))];
+  return [...known, ...now.filter(({ name }) => !before.some((speaker) => speaker.name === name))];
 }
 
-function mergedSignals(before: readonly Signal[], changed: readonly Signal[]): readonly Signal[] {
-  return [...before.filter(({ id }) => !changed.some((signal) => signal.id === id)), ...changed];
+function mergedSignals(before: readonly Signal[], now: readonly Signal[]): readonly Signal[] {
+  return [...before.filter(({ id }) => !now.some((signal) => signal.id === id)), ...now];
 }

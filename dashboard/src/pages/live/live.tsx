@@ -21,7 +21,7 @@ export function Live() {
 
 function Following({ id }: { id: string }) {
   const { data, error: loadError } = useQuery(conversationQuery(id));
-  const { state, error } = useLive(id);
+  const { state, error, isLost } = useLive(id);
   if (isNotFound(loadError) || isNotFound(error)) return <NotFound />;
   const { ended, nudges, segments, speakers } = state;
   const open = (
@@ -45,6 +45,11 @@ function Following({ id }: { id: string }) {
     >
       <Stack gap="xl">
         {error !== null && <LoadError error={error} />}
+        {isLost && error === null && (
+          <Alert title="The connection was lost" color="yellow" role="status">
+            It is looked for. What is said meanwhile follows then.
+          </Alert>
+        )}
         {ended !== null && (
           <Alert title="This conversation has ended" color="green" role="status">
             Feedback and key points are being made.

@@ -7,15 +7,19 @@ import { afterEvent, noLiveState } from "./live-state.ts";
 export function useLive(id: string) {
   const [state, happen] = useReducer(afterEvent, noLiveState);
   const [error, setError] = useState<unknown>(null);
+  const [isLost, setLost] = useState(false);
   const queries = useQueryClient();
   useEffect(() => {
     const stop = new AbortController();
+    const options = { signal: stop.signal, onConnection: (isOpen: boolean) => setLost(!isOpen) };
     const follow = async () => {
       try {
-        for await (const event of client.live.follow(id, { signal: stop.signal })) {
+        for await (const event of client.live.follow(id, options)) {
           if (stop.signal.aborted) return;
           happen(event);
-          if (event.type === "ended") await queries.invalidateQueries({ queryKey: ["conversations"] });
+          if (event.type !== "ended") continue;
+          void queries.invalidateQueries({ queryKey: ["conversation", id] });
+          void queries.invalidateQueries({ queryKey: ["conversations"] });
         }
       } catch (failure) {
         if (!stop.signal.aborted) setError(failure);
@@ -24,5 +28,5 @@ export function useLive(id: string) {
     void follow();
     return () => stop.abort();
   }, [id, queries]);
-  return { state, error };
+  return { state, error, isLost };
 }

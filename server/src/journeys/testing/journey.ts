@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
-import { startTestApp, type TestApp } from "../../routes/testing/test-app.ts";
+import { type Caller, startTestApp, type TestApp } from "../../routes/testing/test-app.ts";
 import { makeLink } from "../../services/accounts/links.ts";
 import type { User } from "../../services/context.ts";
 import { launchChromium } from "./chromium.ts";
@@ -11,8 +11,8 @@ export interface Journey {
   readonly address: string;
   /** A page that nobody is signed in on. What goes wrong on it ends up in `faults`. */
   stranger(options?: BrowserContextOptions): Promise<Page>;
-  /** A page of a user with a password. */
-  signedIn(options?: BrowserContextOptions): Promise<{ page: Page; user: User }>;
+  /** A page of a user with a password; as `caller`, the same user asks by key from elsewhere. */
+  signedIn(options?: BrowserContextOptions): Promise<{ page: Page; user: User; caller: Caller }>;
   /** Errors of scripts, refused requests, and requests to other hosts. */
   readonly faults: string[];
   close(): Promise<void>;
@@ -36,14 +36,15 @@ export async function startJourney(): Promise<Journey> {
     faults,
     stranger,
     async signedIn(options) {
-      const { user } = await test.signUp();
+      const caller = await test.signUp();
+      const { user } = caller;
       const { token } = await makeLink(test.ctx, { userId: user.id, kind: "reset" });
       const page = await stranger(options);
       await page.goto(`${address}/welcome/${token}`);
       await page.getByRole("textbox", { name: "Password" }).fill(journeyPassword);
       await page.getByRole("button", { name: "Save password" }).click();
       await page.getByRole("navigation", { name: "Pages" }).waitFor({ state: "attached" });
-      return { page, user };
+      return { page, user, caller };
     },
     async close() {
       await browser.close();
