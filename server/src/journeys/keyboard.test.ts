@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeLink, useLink } from "../services/accounts/links.ts";
+import { focusedName } from "./testing/focused-name.ts";
 import { type Journey, journeyPassword, startJourney } from "./testing/journey.ts";
 import { importReview } from "./testing/review.ts";
 
@@ -55,13 +56,7 @@ describe("with the keyboard alone", () => {
 async function tabTo(name: string): Promise<void> {
   for (let step = 0; step < stepsMax; step += 1) {
     await page.keyboard.press("Tab");
-    if ((await page.evaluate(focusedName)) === name) return;
+    if ((await focusedName(page)) === name) return;
   }
   throw new Error(`Tab does not lead to “${name}”`);
 }
-
-const focusedName = `(() => {
-  const focused = document.activeElement;
-  const label = focused?.labels?.[0]?.innerText ?? focused?.getAttribute("aria-label") ?? focused?.innerText ?? "";
-  return label.replace(/\\*/g, "").trim();
-})()`;

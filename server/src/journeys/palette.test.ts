@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { focusedName } from "./testing/focused-name.ts";
 import { type Journey, startJourney } from "./testing/journey.ts";
 import { importReview } from "./testing/review.ts";
 import { seriousFaults } from "./testing/serious-faults.ts";
@@ -24,7 +25,7 @@ const field = () => page.getByRole("combobox", { name: "Search everything" });
 async function open(): Promise<void> {
   await page.keyboard.press("Control+k");
   await field().waitFor();
-  await expect.poll(() => field().evaluate((found) => found === document.activeElement)).toBe(true);
+  await expect.poll(() => focusedName(page)).toBe("Search everything");
 }
 
 describe("the palette, by keyboard alone", () => {
@@ -72,12 +73,11 @@ describe("the palette, by keyboard alone", () => {
 
   it("gives the focus back where it was when it is left", async () => {
     await page.goto(`${journey.address}/calls`);
-    const link = page.getByRole("link", { name: "Budget with Kim" });
-    await link.focus();
+    await page.getByRole("link", { name: "Budget with Kim" }).focus();
     await open();
     await page.keyboard.press("Escape");
     await field().waitFor({ state: "detached" });
-    await expect.poll(() => link.evaluate((found) => found === document.activeElement)).toBe(true);
+    await expect.poll(() => focusedName(page)).toBe("Budget with Kim");
     expect(journey.faults).toEqual([]);
   });
 
