@@ -14,6 +14,11 @@ export function ScoreLine({ scores, label }: ScoreLineProps) {
   const last = places.at(-1);
   return (
     <svg viewBox={`0 0 ${box.width} ${box.height}`} width="100%" role="img" aria-label={label}>
+      <polygon
+        points={`${pointsText(places)} ${box.width - box.margin},${box.height} ${box.margin},${box.height}`}
+        fill="var(--mantine-primary-color-light)"
+        stroke="none"
+      />
       <polyline
         points={pointsText(places)}
         fill="none"

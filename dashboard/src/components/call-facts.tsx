@@ -1,7 +1,8 @@
 import type { Conversation } from "@convo/contract";
-import { Badge, Group, Text } from "@mantine/core";
+import { Badge } from "@mantine/core";
 import { minutesText } from "../format/duration.ts";
 import { clock } from "../format/moment.ts";
+import classes from "./call-facts.module.css";
 import { ScoreChip } from "./score-chip.tsx";
 
 interface CallFactsProps {
@@ -9,15 +10,11 @@ interface CallFactsProps {
   readonly score?: number | undefined;
 }
 
-/** When a conversation began, how long it was, and how it went. */
+/** When a conversation began, how long it was, and how it went: columns that line up from row to row. */
 export function CallFacts({ conversation, score }: CallFactsProps) {
   const { startTime, duration, status } = conversation;
   return (
-    <Group gap="sm" wrap="nowrap">
-      <Text size="sm" c="dimmed" style={{ whiteSpace: "nowrap" }}>
-        {clock(startTime)}
-        {duration !== null && ` · ${minutesText(duration)}`}
-      </Text>
+    <div className={classes.facts}>
       {status === "live" && (
         <Badge color="red" variant="light">
           Live
@@ -28,7 +25,9 @@ export function CallFacts({ conversation, score }: CallFactsProps) {
           In the making
         </Badge>
       )}
-      {score !== undefined && <ScoreChip score={score} />}
-    </Group>
+      <span className={classes.time}>{clock(startTime)}</span>
+      <span className={classes.duration}>{duration !== null && minutesText(duration)}</span>
+      <span className={classes.score}>{score !== undefined && <ScoreChip score={score} />}</span>
+    </div>
   );
 }

@@ -31,12 +31,16 @@ describe("numbers", () => {
   it("line up: scores have one decimal, shares none", () => {
     expect(scoreText(8)).toBe("8.0");
     expect(percentText(0.625)).toBe("63%");
+    expect(percentText(0.003)).toBe("<1%");
+    expect(percentText(0)).toBe("0%");
   });
 
   it.each([
     [148.4, "148"],
     [3.24, "3.2"],
+    [1.7, "1.7"],
     [0.416, "0.42"],
+    [0.7, "0.7"],
     [5, "5"],
   ])("%d reads %s", (value, text) => expect(measureText(value)).toBe(text));
 

@@ -1,6 +1,12 @@
-/** `14:05`, in the reader's own time zone. */
+/** `14:05` or `2:05 PM`, in the reader's own time zone. */
 export function clock(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(new Date(iso));
+}
+
+/** `2:00 – 2:30 PM`: what both times share is said once. */
+export function clockRange(startIso: string, endIso: string): string {
+  const format = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
+  return format.formatRange(new Date(startIso), new Date(endIso));
 }
 
 /** `Wed, 18 March 2026`, the year only where it is another one. */

@@ -3,16 +3,17 @@ export function scoreText(score: number): string {
   return score.toFixed(1);
 }
 
-/** A share from 0 to 1 as whole percent. */
+/** A share from 0 to 1 as whole percent; a little is not nothing. */
 export function percentText(share: number): string {
+  if (share > 0 && share < 0.005) return "<1%";
   return `${Math.round(share * 100)}%`;
 }
 
-/** A measured number, no more exact than people read: `148`, `3.2`, `0.42`. */
+/** A measured number, no more exact than people read: `148`, `3.2`, `0.42`, `0.7`. */
 export function measureText(value: number): string {
   const size = Math.abs(value);
-  const digits = size >= 20 || Number.isInteger(value) ? 0 : size >= 2 ? 1 : 2;
-  return value.toFixed(digits);
+  if (size < 1) return String(Number(value.toFixed(2)));
+  return value.toFixed(size >= 20 || Number.isInteger(value) ? 0 : 1);
 }
 
 /** `1 question`, `3 questions`. */

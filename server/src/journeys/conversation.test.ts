@@ -27,7 +27,7 @@ describe("the page of a conversation", () => {
     await drawer.getByText("No, we already talked about that. The deal is fine.").waitFor();
     expect(page.url()).toContain("criterion=listening.dismissive-replies");
     await drawer.getByText("Too few questions asked of you").waitFor();
-    await drawer.getByRole("link", { name: "14:53, in the transcript" }).first().click();
+    await drawer.getByRole("link", { name: "2:53 PM, in the transcript" }).first().click();
     await page.waitForURL(/tab=transcript&segment=seg_\d+$/);
     await page.goBack();
     await drawer.getByRole("button", { name: /^Dismissive replies/, expanded: true }).waitFor();
@@ -47,7 +47,8 @@ describe("the page of a conversation", () => {
 
   it("makes a goal of an action of the plan, and takes it back", async () => {
     await openReview({ userSpeakerName: "Alice" });
-    const name = feedback.actionPlan[0] ?? "none";
+    // Shares are shown as the page writes all of them, `16%` for `16 %`.
+    const name = (feedback.actionPlan[0] ?? "none").replaceAll(" %", "%");
     const kept = page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
     // It shows what the server has, so it changes with the answer and not with the click.
     await page.getByRole("checkbox", { name }).click();

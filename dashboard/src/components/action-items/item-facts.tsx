@@ -9,6 +9,7 @@ export function ItemFacts({ item, source }: { item: ActionItem; source?: ReactNo
   const [segment] = item.segmentIds;
   return (
     <div className={classes.facts}>
+      {item.status === "draft" && <span className={classes.suggested}>Suggested</span>}
       <span>{item.owner ?? "No owner"}</span>
       <Due item={item} />
       {item.priority === "high" && <span>High priority</span>}

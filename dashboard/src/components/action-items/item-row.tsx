@@ -1,5 +1,5 @@
 import type { ActionItem, UpdateActionItemRequest } from "@convo/contract";
-import { ActionIcon, Badge, Button, Checkbox, Text } from "@mantine/core";
+import { ActionIcon, Button, Checkbox, Text } from "@mantine/core";
 import { IconArrowBackUp, IconPencil, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { ItemEditor } from "./item-editor.tsx";
@@ -52,19 +52,6 @@ export function ItemRow({ item, people, isEditing, onEdit, onChange, source, isC
               {...(isDone && { td: "line-through" })}
             >
               {item.item}
-              {item.status === "draft" && (
-                <Badge
-                  component="span"
-                  variant="light"
-                  size="xs"
-                  ml={8}
-                  tt="none"
-                  fw={500}
-                  className={classes.mark}
-                >
-                  Suggested
-                </Badge>
-              )}
             </Text>
             <ItemFacts item={item} source={source} />
           </div>

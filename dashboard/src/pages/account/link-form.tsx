@@ -65,6 +65,7 @@ export function LinkForm({ token, link }: LinkFormProps) {
               description="As transcripts call you"
               autoComplete="name"
               required
+              withAsterisk={false}
               value={name}
               onChange={(event) => setName(event.currentTarget.value)}
             />
@@ -74,6 +75,7 @@ export function LinkForm({ token, link }: LinkFormProps) {
             type="email"
             autoComplete="username"
             required
+            withAsterisk={false}
             readOnly={fixedEmail !== null}
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
@@ -83,6 +85,7 @@ export function LinkForm({ token, link }: LinkFormProps) {
             description={`${passwordLengths.min} characters or more`}
             autoComplete="new-password"
             required
+            withAsterisk={false}
             minLength={passwordLengths.min}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}

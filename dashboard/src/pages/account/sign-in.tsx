@@ -37,6 +37,7 @@ export function SignIn() {
             type="email"
             autoComplete="username"
             required
+            withAsterisk={false}
             data-autofocus
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
@@ -45,6 +46,7 @@ export function SignIn() {
             label="Password"
             autoComplete="current-password"
             required
+            withAsterisk={false}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />

@@ -25,7 +25,7 @@ export function Actions() {
   const current = data?.filter(({ status }) => statuses.includes(status)) ?? [];
   const shown = ofOwner(current, search.owner);
   return (
-    <Page title="Action items" size="md">
+    <Page title="Action items" isNarrow>
       <Filters search={search} owners={ownersOf(current)} count={data === undefined ? null : shown.length} />
       {data === undefined && error !== null && <LoadError error={error} onRetry={() => refetch()} />}
       {data === undefined && error === null && <Shape />}

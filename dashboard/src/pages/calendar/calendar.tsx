@@ -15,7 +15,7 @@ export function Calendar() {
   const connections = useQuery(connectionsQuery);
   const known = connections.data?.connections ?? [];
   return (
-    <Page title="Calendar" size="md" actions={known.length > 0 && <RefreshButton connections={known} />}>
+    <Page title="Calendar" isNarrow actions={known.length > 0 && <RefreshButton connections={known} />}>
       <Loaded query={connections} height={400}>
         {() =>
           known.length === 0 ? (

@@ -16,7 +16,7 @@ export function EventRow({ event, now, conversationId }: EventRowProps) {
   const isOver = new Date(event.end.dateTime) < now;
   return (
     <article className={classes.row}>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" style={{ whiteSpace: "nowrap" }}>
         {timeText(event)}
       </Text>
       <div className={classes.words}>

@@ -1,9 +1,9 @@
 import type { CalendarAttendee, CalendarEvent } from "@convo/contract";
-import { clock } from "../../format/moment.ts";
+import { clockRange } from "../../format/moment.ts";
 
-/** `09:00 – 09:30` by the reader's clock, or that it takes the whole day. */
+/** `9:00 – 9:30 AM` by the reader's clock, or that it takes the whole day. */
 export function timeText({ start, end }: Pick<CalendarEvent, "start" | "end">): string {
-  return start.date === undefined ? `${clock(start.dateTime)} – ${clock(end.dateTime)}` : "All day";
+  return start.date === undefined ? clockRange(start.dateTime, end.dateTime) : "All day";
 }
 
 /** `Alice Chen`, `bob@example.com (declined)`: what a reply says is told only where it is no yes. */

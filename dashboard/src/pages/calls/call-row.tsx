@@ -27,19 +27,21 @@ export function CallRow({ conversation, score, isSelected, onSelect }: CallRowPr
         onChange={onSelect}
         className={classes.select}
       />
-      {isRenaming ? (
-        <RenameField conversation={conversation} onDone={() => setRenaming(false)} />
-      ) : (
-        <Anchor
-          className={classes.title}
-          c="var(--mantine-color-text)"
-          underline="never"
-          renderRoot={(props) => <Link to="/calls/$id" params={{ id }} {...props} />}
-        >
-          {title}
-        </Anchor>
-      )}
-      <CallFacts conversation={conversation} score={score} />
+      <div className={classes.words}>
+        {isRenaming ? (
+          <RenameField conversation={conversation} onDone={() => setRenaming(false)} />
+        ) : (
+          <Anchor
+            className={classes.title}
+            c="var(--mantine-color-text)"
+            underline="never"
+            renderRoot={(props) => <Link to="/calls/$id" params={{ id }} {...props} />}
+          >
+            {title}
+          </Anchor>
+        )}
+        <CallFacts conversation={conversation} score={score} />
+      </div>
       <RowMenu conversation={conversation} onRename={() => setRenaming(true)} />
     </Group>
   );

@@ -1,7 +1,8 @@
-import { Button, Group, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
+import classes from "./filters.module.css";
 import { type CallsSearch, readCallsSearch } from "./search.ts";
 
 /** What narrows the list; it stands in the address. */
@@ -19,20 +20,19 @@ export function Filters({ search }: { search: CallsSearch }) {
   return (
     <search>
       <form onSubmit={submit}>
-        <Group align="flex-end" gap="sm" mb="lg">
+        <div className={classes.filters}>
           <TextInput
             label="Search"
             placeholder="Words in titles and transcripts"
             leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-            flex={1}
-            miw={220}
+            className={classes.wide}
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}
           />
           <TextInput
             label="Speaker"
             placeholder="Whole name"
-            w={150}
+            className={classes.wide}
             value={speaker}
             onChange={(event) => setSpeaker(event.currentTarget.value)}
             onBlur={() => speaker !== (search.speaker ?? "") && apply({ speaker })}
@@ -40,14 +40,12 @@ export function Filters({ search }: { search: CallsSearch }) {
           <TextInput
             type="date"
             label="From"
-            w={145}
             value={search.from ?? ""}
             onChange={(event) => apply({ from: event.currentTarget.value })}
           />
           <TextInput
             type="date"
             label="To"
-            w={145}
             value={search.to ?? ""}
             onChange={(event) => apply({ to: event.currentTarget.value })}
           />
@@ -66,7 +64,7 @@ export function Filters({ search }: { search: CallsSearch }) {
               Clear
             </Button>
           )}
-        </Group>
+        </div>
       </form>
     </search>
   );

@@ -30,6 +30,8 @@ export function TrendChart({ metric, trend }: { metric: Metric; trend: Trend }) 
         referenceLines: [{ y: usual, color: "gray.6" }],
       })}
       connectNulls={false}
+      // The highest tick and the last point would else be pushed aside or cut.
+      lineChartProps={{ margin: { top: 10, right: 10 } }}
     >
       {band !== null && (
         <ReferenceArea y1={band[0]} y2={band[1]} fill="var(--mantine-color-gray-5)" fillOpacity={0.15} />

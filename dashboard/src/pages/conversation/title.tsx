@@ -40,14 +40,21 @@ export function Title({ conversation }: { conversation: Conversation }) {
       </Box>
     );
   return (
-    <Group gap={6} wrap="nowrap" align="center">
-      <Heading order={1} size="h2" style={{ overflowWrap: "anywhere" }}>
+    <Group gap={6} wrap="nowrap" align="flex-start">
+      <Heading
+        order={1}
+        size="h2"
+        fz={{ base: 22, sm: 26 }}
+        lineClamp={4}
+        style={{ overflowWrap: "anywhere" }}
+      >
         {rename.isPending ? rename.variables : conversation.title}
       </Heading>
       <ActionIcon
         variant="subtle"
         color="gray"
         aria-label="Change the title"
+        mt={3}
         onClick={() => setDraft(conversation.title)}
       >
         <IconPencil size={16} stroke={1.6} aria-hidden />

@@ -8,7 +8,7 @@ import { Today } from "./today.tsx";
 /** What is on today, what was lately, and how one is doing. */
 export function Home() {
   return (
-    <Page title="Home" size="xl">
+    <Page title="Home">
       <Stack gap="xl">
         <LiveNow />
         <Grid gap={40}>

@@ -38,7 +38,7 @@ export function Today() {
       <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: "none" }}>
         {events.data?.data.map((event) => (
           <Group key={event.id} component="li" gap="sm" wrap="nowrap" align="baseline">
-            <Text size="sm" c="dimmed" w={64} style={{ whiteSpace: "nowrap" }}>
+            <Text size="sm" c="dimmed" w={64} style={{ flex: "none", whiteSpace: "nowrap" }}>
               {startText(event)}
             </Text>
             <Text size="sm" style={{ overflowWrap: "anywhere" }}>

@@ -26,7 +26,7 @@ export function Import() {
     for (const { id } of ready) await keep(id);
   };
   return (
-    <Page title="Import" size="md">
+    <Page title="Import" isNarrow>
       <Stack gap="lg">
         <DropArea isSmall={items.length > 0} />
         {items.length === 0 && <Paste />}

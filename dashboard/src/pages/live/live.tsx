@@ -32,7 +32,6 @@ function Following({ id }: { id: string }) {
   return (
     <Page
       title={data?.title ?? "Live"}
-      size="xl"
       actions={
         ended !== null ? (
           open
@@ -43,7 +42,7 @@ function Following({ id }: { id: string }) {
         )
       }
     >
-      <Stack gap="xl">
+      <Stack gap="sm" mb={nudges.length > 0 || ended !== null ? "xl" : 0}>
         {error !== null && <LoadError error={error} />}
         {isLost && error === null && (
           <Alert title="The connection was lost" color="yellow" role="status">
@@ -62,15 +61,15 @@ function Following({ id }: { id: string }) {
             </Alert>
           ))}
         </Stack>
-        <Grid gap={40}>
-          <Grid.Col span={{ base: 12, md: 5 }}>
-            <SpeakerNumbers speakers={speakers} />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <Lines segments={segments} />
-          </Grid.Col>
-        </Grid>
       </Stack>
+      <Grid gap={40}>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <SpeakerNumbers speakers={speakers} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Lines segments={segments} />
+        </Grid.Col>
+      </Grid>
     </Page>
   );
 }

@@ -6,9 +6,11 @@ import classes from "./action-plan.module.css";
 import { type PlannedAction, planOf } from "./plan.ts";
 import { Section } from "./section.tsx";
 import { useGoalChange } from "./use-goal-change.ts";
+import { useLocalProse } from "./use-local-prose.ts";
 
 /** What to do in the next conversation; what names a number can be made a goal. */
 export function ActionPlan({ document }: { document: FeedbackDocument }) {
+  const local = useLocalProse(document.id);
   const plan = planOf(document);
   const canBeGoals = plan.some(({ goal }) => goal !== null);
   return (
@@ -17,7 +19,7 @@ export function ActionPlan({ document }: { document: FeedbackDocument }) {
       <ul className={classes.list}>
         {plan.map((action) => (
           <li key={action.text}>
-            <Action action={action} />
+            <Action action={{ ...action, text: local(action.text) }} />
           </li>
         ))}
       </ul>

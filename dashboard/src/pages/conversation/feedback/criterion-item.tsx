@@ -6,6 +6,7 @@ import classes from "./criterion-item.module.css";
 import { Evidence } from "./evidence.tsx";
 import { LevelDots } from "./level-dots.tsx";
 import { type Criterion, type Opened, weightShare } from "./opened.ts";
+import { useLocalProse } from "./use-local-prose.ts";
 
 interface CriterionItemProps {
   readonly id: string;
@@ -16,6 +17,7 @@ interface CriterionItemProps {
 /** One criterion: its number and level; opened, what the level means, what the next takes, and the moments. */
 export function CriterionItem({ id, category, criterion }: CriterionItemProps) {
   const { name, value, unit, level, levelText, next, segmentIds } = criterion;
+  const local = useLocalProse(id);
   const definition = criterionDefinition(criterion.id);
   return (
     <Accordion.Item value={criterion.id}>
@@ -30,7 +32,7 @@ export function CriterionItem({ id, category, criterion }: CriterionItemProps) {
         <Stack gap="sm">
           <div>
             <Text size="sm">
-              Level {level} of 5: {levelText}.
+              Level {level} of 5: {local(levelText)}.
             </Text>
             {definition !== null && (
               <Text size="sm" c="dimmed">
@@ -38,7 +40,9 @@ export function CriterionItem({ id, category, criterion }: CriterionItemProps) {
               </Text>
             )}
             <Text size="sm" c="dimmed">
-              {next === null ? "This is the highest level." : `For level ${next.level}: ${next.needs}.`}{" "}
+              {next === null
+                ? "This is the highest level."
+                : `For level ${next.level}: ${local(next.needs)}.`}{" "}
               Decides {percentText(weightShare(category, criterion))} of this score.
             </Text>
           </div>

@@ -25,7 +25,7 @@ export function GrowthAreas({ document: { id, feedback, explanation } }: { docum
           >
             <Text>
               <Text span inherit fw={500}>
-                Try:
+                Tip:
               </Text>{" "}
               {suggestion}
             </Text>

@@ -30,7 +30,7 @@ export function HowMade({ document }: { document: FeedbackDocument }) {
           Scored as: {meetingTypeText(explanation.meetingType).toLowerCase()}. Times in the transcript:{" "}
           {times[explanation.timeGrade]}. Who said what: {attributions[explanation.attribution.quality]}.
           {explanation.attribution.reasons.map((reason) => ` ${reason}`)} Rubric {explanation.rubricVersion},
-          engine {explanation.engineVersion}, no language model. Times of day are UTC.
+          engine {explanation.engineVersion}, no language model.
         </>
       )}{" "}
       <Anchor

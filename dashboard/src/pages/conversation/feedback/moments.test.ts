@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clock } from "../../../format/moment.ts";
 import { momentsOf } from "./moments.ts";
 
 const transcript = {
@@ -16,10 +17,10 @@ const transcript = {
 };
 
 describe("the moments that prove a claim", () => {
-  it("come in the order of the claim, with the clock that the advice names", () => {
+  it("come in the order of the claim, by the reader's own clock", () => {
     expect(momentsOf(transcript, ["seg_2", "seg_1"])).toEqual([
-      { segmentId: "seg_2", speaker: "Bo", text: "Yes.", clock: "about 14:51" },
-      { segmentId: "seg_1", speaker: "Ann", text: "Shall we?", clock: "14:50" },
+      { segmentId: "seg_2", speaker: "Bo", text: "Yes.", clock: `about ${clock("2026-03-18T14:51:00Z")}` },
+      { segmentId: "seg_1", speaker: "Ann", text: "Shall we?", clock: clock("2026-03-18T14:50:00Z") },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Transcript } from "@convo/contract";
+import { clock } from "../../../format/moment.ts";
 
 type Segment = Transcript["segments"][number];
 
@@ -7,7 +8,7 @@ export interface Moment {
   readonly segmentId: string;
   readonly speaker: string;
   readonly text: string;
-  /** `14:53`, UTC, as the advice says it; with `about` where the source has no times. */
+  /** By the reader's own clock; with `about` where the source has no times. */
   readonly clock: string;
 }
 
@@ -25,6 +26,6 @@ export function momentsOf(transcript: Transcript | undefined, ids: readonly stri
 }
 
 function momentOf({ id, speaker, text, timestamp, estimated }: Segment): Moment {
-  const clock = timestamp.slice(11, 16);
-  return { segmentId: id, speaker, text, clock: estimated ? `about ${clock}` : clock };
+  const time = clock(timestamp);
+  return { segmentId: id, speaker, text, clock: estimated ? `about ${time}` : time };
 }

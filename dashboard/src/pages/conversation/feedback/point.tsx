@@ -5,10 +5,12 @@ import { CriterionLink } from "./criterion-link.tsx";
 import { MomentLink } from "./moment-link.tsx";
 import type { Proof } from "./proof.ts";
 import { Quote } from "./quote.tsx";
+import { useLocalProse } from "./use-local-prose.ts";
 
 interface PointProps {
   readonly id: string;
   readonly category: CategoryName;
+  /** `14:53`, UTC, as the advice says it. */
   readonly clock: string;
   readonly quote: string | undefined;
   readonly description: string;
@@ -20,6 +22,7 @@ interface PointProps {
 
 /** One thing done well or to be changed, with its moment and what it rests on. */
 export function Point({ id, category, clock, quote, description, proof, children }: PointProps) {
+  const local = useLocalProse(id);
   return (
     <Stack component="li" gap={6}>
       <Group gap={8} c="dimmed" fz="sm">
@@ -31,9 +34,9 @@ export function Point({ id, category, clock, quote, description, proof, children
             {proof.name}
           </CriterionLink>
         )}
-        <MomentLink id={id} segmentId={proof?.segmentIds[0]} clock={clock} />
+        <MomentLink id={id} segmentId={proof?.segmentIds[0]} clock={local(clock)} />
       </Group>
-      <Text>{description}</Text>
+      <Text>{local(description)}</Text>
       {quote !== undefined && <Quote>{quote}</Quote>}
       {children}
     </Stack>

@@ -8,20 +8,25 @@ import { MomentLink } from "./moment-link.tsx";
 import { momentsOf } from "./moments.ts";
 import classes from "./priority-card.module.css";
 import { Quote } from "./quote.tsx";
+import { useLocalProse } from "./use-local-prose.ts";
 
 /** The one thing to change first: what was said, why it matters, what to say instead. */
 export function PriorityCard({ document }: { document: FeedbackDocument }) {
   const { id, feedback, explanation } = document;
   const { data: transcript } = useQuery(transcriptQuery(id));
+  const local = useLocalProse(id);
   const { topPriority } = feedback;
+  const hasGrowth = feedback.growthAreas.length > 0;
   if (topPriority === null)
     return (
       <Paper withBorder p="lg" component="section" aria-label="Change this first">
         <Title order={2} size="h4">
-          Nothing stands out that you should change
+          {hasGrowth ? "No single thing comes first" : "Nothing stands out that you should change"}
         </Title>
         <Text c="dimmed" size="sm" mt={4}>
-          What could be measured went well enough that no advice comes first.
+          {hasGrowth
+            ? "Nothing was pressing enough for that. What to work on stands below."
+            : "What could be measured went well enough that no advice comes first."}
         </Text>
       </Paper>
     );
@@ -54,7 +59,7 @@ export function PriorityCard({ document }: { document: FeedbackDocument }) {
           <Text size="sm" c="dimmed" mb={4}>
             Why it matters
           </Text>
-          <Text maw={720}>{topPriority.reason}</Text>
+          <Text maw={720}>{local(topPriority.reason)}</Text>
         </div>
         {proof && (
           <CriterionLink id={id} criterion={proof.criterion}>

@@ -27,7 +27,7 @@ export function AuditSection() {
             </Text>
           ) : (
             <Stack>
-              <Table verticalSpacing="xs">
+              <Table verticalSpacing="xs" horizontalSpacing={0}>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th scope="col">What</Table.Th>

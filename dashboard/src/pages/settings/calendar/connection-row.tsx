@@ -33,7 +33,7 @@ export function ConnectionRow({ connection }: { connection: CalendarConnection }
       }
       about={connectionText(connection)}
     >
-      <Group gap="xs" flex="none">
+      <Group gap="xs">
         {status !== "reconnect" && (
           <Button
             size="xs"

@@ -33,6 +33,7 @@ export function PasswordForm() {
             label="Current password"
             autoComplete="current-password"
             required
+            withAsterisk={false}
             value={current}
             onChange={(event) => setCurrent(event.currentTarget.value)}
           />
@@ -41,6 +42,7 @@ export function PasswordForm() {
             description={`${passwordLengths.min} characters or more`}
             autoComplete="new-password"
             required
+            withAsterisk={false}
             minLength={passwordLengths.min}
             value={next}
             onChange={(event) => setNext(event.currentTarget.value)}
