@@ -12,10 +12,12 @@ export function deleteWithUndo(conversations: readonly Conversation[]): void {
   const [first] = conversations;
   if (first === undefined) return;
   const what = ids.length === 1 ? `“${first.title}”` : countText(ids.length, "conversation");
-  deletions.add(ids, undoMs);
+  deletions.add(ids);
   const shown = notifications.show({
     autoClose: undoMs,
     withCloseButton: false,
+    // It stays for as long as the pointer is on it, and is offered for as long as it stays.
+    onClose: () => void deletions.settle(ids),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{what} deleted.</Text>

@@ -22,4 +22,4 @@ export const deletions = createPendingDeletions(async (id, isLeaving) => {
   await queryClient.invalidateQueries({ queryKey: ["conversations"] });
 });
 
-window.addEventListener("pagehide", () => deletions.flush());
+window.addEventListener("pagehide", () => void deletions.flush());
