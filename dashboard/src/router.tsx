@@ -14,6 +14,7 @@ import { readCallsSearch } from "./pages/calls/search.ts";
 import { readCoachSearch } from "./pages/coach/search.ts";
 import { readConversationSearch } from "./pages/conversation/search.ts";
 import { NotFound } from "./pages/not-found.tsx";
+import { readSettingsSearch } from "./pages/settings/search.ts";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
@@ -104,6 +105,7 @@ const settingsStart = createRoute({
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: "/settings/$section",
+  validateSearch: readSettingsSearch,
   component: lazyRouteComponent(() => import("./pages/settings/settings.tsx"), "Settings"),
 });
 

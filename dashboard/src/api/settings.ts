@@ -20,9 +20,12 @@ export const accountSettingsQuery = queryOptions({
 
 export const webhooksQuery = queryOptions({ queryKey: ["webhooks"], queryFn: () => client.webhooks.list() });
 
+/** What was sent to a webhook, whichever page of it. */
+export const deliveriesKey = (id: string) => ["deliveries", id];
+
 export const deliveriesQuery = (id: string, page: { limit: number; offset: number }) =>
   queryOptions({
-    queryKey: ["webhooks", id, "deliveries", page],
+    queryKey: [...deliveriesKey(id), page],
     queryFn: () => client.webhooks.deliveries(id, page),
   });
 

@@ -1,17 +1,20 @@
-import { Group, Pagination, Stack, Table, Text } from "@mantine/core";
+import { Stack, Table, Text } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { getRouteApi } from "@tanstack/react-router";
 import { auditLogQuery } from "../../../api/settings.ts";
 import { Loaded } from "../../../components/loaded.tsx";
 import { SettingsGroup } from "../group.tsx";
+import { PageSteps } from "../page-steps.tsx";
+import { rangeOf } from "../search.ts";
 import { actorText, auditText, momentText } from "./audit-words.ts";
 
+const route = getRouteApi("/signed-in/settings/$section");
 const pageSize = 20;
 
 export function AuditSection() {
-  const [page, setPage] = useState(1);
+  const search = route.useSearch();
   const log = useQuery({
-    ...auditLogQuery({ limit: pageSize, offset: (page - 1) * pageSize }),
+    ...auditLogQuery(rangeOf(search, pageSize)),
     placeholderData: keepPreviousData,
   });
   return (
@@ -21,7 +24,7 @@ export function AuditSection() {
     >
       <Loaded query={log} height={400}>
         {({ data, pagination }) =>
-          data.length === 0 ? (
+          pagination.total === 0 ? (
             <Text size="sm" c="dimmed">
               Nothing has happened yet that belongs here.
             </Text>
@@ -48,16 +51,7 @@ export function AuditSection() {
                   ))}
                 </Table.Tbody>
               </Table>
-              {pagination.total > pageSize && (
-                <Group justify="center">
-                  <Pagination
-                    total={Math.ceil(pagination.total / pageSize)}
-                    value={page}
-                    onChange={setPage}
-                    getControlProps={(control) => ({ "aria-label": `${control} page` })}
-                  />
-                </Group>
-              )}
+              <PageSteps total={pagination.total} pageSize={pageSize} />
             </Stack>
           )
         }

@@ -1,11 +1,14 @@
-import { Group, Pagination, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { getRouteApi } from "@tanstack/react-router";
 import { deliveriesQuery } from "../../../api/settings.ts";
 import { Loaded } from "../../../components/loaded.tsx";
 import { Rows } from "../../../components/rows.tsx";
+import { PageSteps } from "../page-steps.tsx";
+import { rangeOf } from "../search.ts";
 import { DeliveryRow } from "./delivery-row.tsx";
 
+const route = getRouteApi("/signed-in/settings/$section");
 const pageSize = 10;
 
 /** While something is under way, it is looked at again so often. */
@@ -13,9 +16,9 @@ const lookAgainMs = 2_000;
 
 /** What was sent to a webhook in the last 30 days, newest first. */
 export function Deliveries({ webhookId }: { webhookId: string }) {
-  const [page, setPage] = useState(1);
+  const search = route.useSearch();
   const deliveries = useQuery({
-    ...deliveriesQuery(webhookId, { limit: pageSize, offset: (page - 1) * pageSize }),
+    ...deliveriesQuery(webhookId, rangeOf(search, pageSize)),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       state.data?.data.some(({ status }) => status === "pending") ? lookAgainMs : false,
@@ -24,7 +27,7 @@ export function Deliveries({ webhookId }: { webhookId: string }) {
     <Stack mt="md" gap="sm">
       <Loaded query={deliveries} height={66}>
         {({ data, pagination }) =>
-          data.length === 0 ? (
+          pagination.total === 0 ? (
             <Text size="sm" c="dimmed">
               Nothing was sent in the last 30 days.
             </Text>
@@ -35,17 +38,7 @@ export function Deliveries({ webhookId }: { webhookId: string }) {
                   <DeliveryRow key={delivery.id} webhookId={webhookId} delivery={delivery} />
                 ))}
               </Rows>
-              {pagination.total > pageSize && (
-                <Group justify="center">
-                  <Pagination
-                    size="sm"
-                    total={Math.ceil(pagination.total / pageSize)}
-                    value={page}
-                    onChange={setPage}
-                    getControlProps={(control) => ({ "aria-label": `${control} page` })}
-                  />
-                </Group>
-              )}
+              <PageSteps total={pagination.total} pageSize={pageSize} />
             </>
           )
         }

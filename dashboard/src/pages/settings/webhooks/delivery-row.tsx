@@ -1,7 +1,7 @@
 import type { WebhookDelivery } from "@convo/contract";
 import { Badge, Button, Group } from "@mantine/core";
 import { client } from "../../../api/client.ts";
-import { webhooksQuery } from "../../../api/settings.ts";
+import { deliveriesKey } from "../../../api/settings.ts";
 import { Row } from "../../../components/rows.tsx";
 import { timeAgo } from "../../../format/time-ago.ts";
 import { useChange } from "../use-change.ts";
@@ -17,7 +17,7 @@ export function DeliveryRow({ webhookId, delivery }: DeliveryRowProps) {
   const { id, event, status, createdAt } = delivery;
   const again = useChange({
     change: () => client.webhooks.redeliver(webhookId, id),
-    affects: [[...webhooksQuery.queryKey, webhookId]],
+    affects: [deliveriesKey(webhookId)],
     done: () => "It is sent once more.",
   });
   const state = deliveryStates[status];
