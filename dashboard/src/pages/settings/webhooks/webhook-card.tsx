@@ -44,8 +44,8 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
       </Text>
       {isPaused && (
         <Text size="xs" mt={4}>
-          Nothing is sent while it is paused, as it is by itself where its receiver is gone or five deliveries
-          in a row failed.
+          Nothing is sent while it is paused. It is paused by itself when its receiver is gone or five
+          deliveries in a row failed.
         </Text>
       )}
       <Group gap="xs" mt="md">
