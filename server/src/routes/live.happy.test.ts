@@ -4,6 +4,7 @@ import {
   feedbackAnswer,
   generatedFeedbackAnswer,
   importAnswer,
+  speakersAnswer,
   transcriptAnswer,
 } from "@convo/contract";
 import fc from "fast-check";
@@ -150,6 +151,57 @@ describe("the end", () => {
     const signals = async (address: string) => (await alice.get(`${address}/signals`)).json().data.speakers;
     expect(await signals(url)).toEqual(await signals(other));
     expect(await item(url)).toEqual({ ...(await item(other)), id: url.slice(url.lastIndexOf("/") + 1) });
+  });
+});
+
+describe("names that were given before", () => {
+  async function named(caller: Caller, names: Record<string, string>) {
+    const segments = Object.keys(names).map((speaker) => ({ speaker, text: "Hello there, everybody." }));
+    const { id } = (await caller.post("/api/v1/conversations?analyze=false", { segments })).json().data;
+    const rename = Object.entries(names).map(([from, to]) => ({ from, to }));
+    const at = `/api/v1/conversations/${id}/speakers`;
+    expect((await caller.send({ method: "PATCH", url: at, payload: { rename } })).statusCode).toBe(200);
+  }
+
+  const said = (key: string, speaker: string) => ({ key, speaker, text: `Number ${key} of what I say.` });
+
+  async function speakersOf(caller: Caller, url: string): Promise<string[]> {
+    const { segments } = transcriptAnswer.parse((await caller.get(`${url}/transcript`)).json()).data;
+    return segments.map(({ speaker }) => speaker);
+  }
+
+  it("are those of the segments from the first one on, and the user is known by theirs", async () => {
+    const caller = await test.signUp({ name: "Jane Smith" });
+    await named(caller, { achen: "Anna Chen", jsmith: "Jane Smith" });
+    const url = await startLive(caller, { userSpeakerName: "jsmith", segments: [said("0", "achen")] });
+    await append(url, [said("1", "jsmith"), said("2", "achen")], caller);
+    await append(url, [said("3", "jsmith"), said("4", "Bob")], caller);
+    expect(await append(url, [said("3", "jsmith")], caller)).toMatchObject({ duplicates: 1 });
+    expect(await speakersOf(caller, url)).toEqual([
+      "Anna Chen",
+      "Jane Smith",
+      "Anna Chen",
+      "Jane Smith",
+      "Bob",
+    ]);
+    const { speakers } = speakersAnswer.parse((await caller.get(`${url}/speakers`)).json()).data;
+    expect(speakers.filter(({ isUser }) => isUser).map(({ name }) => name)).toEqual(["Jane Smith"]);
+    const id = url.slice(url.lastIndexOf("/") + 1);
+    const record = await test.ctx.store.conversations.get(caller.user.id, id);
+    expect(record?.warnings.map(({ code }) => code)).toEqual(["speaker-renamed", "speaker-renamed"]);
+  });
+
+  it("are given to nobody where another has the name, or two labels would share it", async () => {
+    const caller = await test.signUp();
+    await named(caller, { jsmith: "Jane Smith" });
+    await named(caller, { jane: "Jane Smith" });
+    const url = await startLive(caller);
+    await append(url, [said("1", "Jane Smith")], caller);
+    await append(url, [said("2", "jsmith")], caller);
+    expect(await speakersOf(caller, url)).toEqual(["Jane Smith", "jsmith"]);
+    const other = await startLive(caller);
+    await append(other, [said("1", "jane"), said("2", "jsmith")], caller);
+    expect(await speakersOf(caller, other)).toEqual(["jane", "jsmith"]);
   });
 });
 

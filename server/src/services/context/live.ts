@@ -34,7 +34,7 @@ export interface LiveAppend {
   readonly segments: readonly LiveSegment[];
   /** Told after the segments, each of which is an event of its own. */
   readonly events: readonly NewLiveEvent[];
-  readonly conversation: Pick<ConversationRecord, "speakers" | "timeGrade">;
+  readonly conversation: Pick<ConversationRecord, "speakers" | "timeGrade" | "userSpeakerName" | "warnings">;
   readonly lastSequence: number;
   readonly running: string;
   readonly at: Date;

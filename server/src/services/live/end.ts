@@ -1,5 +1,5 @@
 import { type Segment, takeStock } from "@convo/analysis";
-import { type Conversation, liveOffsetMsMax, toDate } from "@convo/contract";
+import { type Conversation, liveOffsetMsMax, presentText, toDate } from "@convo/contract";
 import { AppError } from "../../errors.ts";
 import type { ConversationRecord, Store, UserContext } from "../context.ts";
 import { lockConversation } from "../conversations/find.ts";
@@ -19,7 +19,8 @@ export async function endLive(ctx: UserContext, { id, endTime }: EndInput): Prom
     const conversation = await lockConversation({ ...ctx, store }, id);
     if (conversation.status !== "live") return listItem(conversation);
     const live = await store.live.get(ctx.user.id, id);
-    const told = endTime === null ? null : toDate(endTime);
+    const written = presentText(endTime ?? undefined);
+    const told = written === null ? null : toDate(written);
     if (told !== null && told < conversation.startTime) throw endsBeforeStart();
     return listItem(await close({ ...ctx, store }, { conversation, analyze: live?.analyze ?? true }, told));
   });

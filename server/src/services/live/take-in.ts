@@ -1,6 +1,7 @@
 import { transcriptLimits } from "@convo/analysis";
 import { AppError } from "../../errors.ts";
 import type { ConversationRecord, LiveRecord, LiveSegment, NewLiveEvent, UserContext } from "../context.ts";
+import { callAsBefore } from "./call-as-before.ts";
 import { measureAppended } from "./measure-appended.ts";
 import type { ReadSegments } from "./read-new.ts";
 
@@ -23,15 +24,18 @@ export async function takeIn(
       await store.live.touch(user.id, conversation.id, { lastSequence, at });
     return conversation;
   }
-  const { update, running } = await measureAppended(ctx, { conversation, live }, segments);
+  const called = await callAsBefore(ctx, conversation, segments);
+  const { userSpeakerName, warnings } = called;
+  const named = { ...conversation, userSpeakerName };
+  const { update, running } = await measureAppended(ctx, { conversation: named, live }, called.segments);
   const { speakers, timeGrade, signals, nudge } = update;
   const events: NewLiveEvent[] = [];
   if (signals !== null) events.push({ type: "signals", data: JSON.stringify(signals) });
   if (nudge !== null) events.push({ type: "nudge", data: JSON.stringify(nudge) });
   return store.live.append(user.id, conversation.id, {
-    segments,
+    segments: called.segments,
     events,
-    conversation: { timeGrade, speakers },
+    conversation: { timeGrade, speakers, userSpeakerName, warnings },
     lastSequence,
     running,
     at,

@@ -28,9 +28,12 @@ export async function applyAliases(
     segments: read.segments.map((segment) => ({ ...segment, speaker: called(segment.speaker) })),
     speakers: read.speakers.map((speaker) => ({ ...speaker, name: called(speaker.name) })),
     names,
-    warnings: clear.map(({ label, name }) => ({
-      code: "speaker-renamed",
-      message: `"${label}" is called "${name}" here, as you named them before.`,
-    })),
+    warnings: clear.map(({ label, name }) => renamed(label, name)),
   };
+}
+
+/** Says that a label was replaced by the name that the user gave it before. */
+export function renamed(label: string, name: string): Warning {
+  const message = `"${label}" is called "${name}" here, as you named them before.`;
+  return { code: "speaker-renamed", message };
 }
