@@ -3,18 +3,25 @@ import { z } from "zod";
 /** A moment as answers write it: ISO 8601, UTC. */
 export const timestamp = z.iso.datetime().meta({ description: "ISO 8601, UTC" });
 
+const isMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
+const momentAdvice = "Must be an ISO 8601 date or date-time, such as 2026-03-18 or 2026-03-18T14:00:00Z";
+const aboutMoments = {
+  description: "ISO 8601 date or date-time; without a zone it is UTC",
+  examples: ["2026-03-18T14:00:00Z"],
+};
+
 /** A moment as requests write it: a date (midnight UTC), or a date-time (UTC where it names no zone). */
 export const moment = z
   .string()
-  .refine((text) => isMoment.safeParse(text).success, {
-    message: "Must be an ISO 8601 date or date-time, such as 2026-03-18 or 2026-03-18T14:00:00Z",
-  })
-  .meta({
-    description: "ISO 8601 date or date-time; without a zone it is UTC",
-    examples: ["2026-03-18T14:00:00Z"],
-  });
+  .refine((text) => isMoment.safeParse(text).success, { message: momentAdvice })
+  .meta(aboutMoments);
 
-const isMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
+/** A `moment` of a body that may be missing; blank is missing. */
+export const optionalMoment = z
+  .string()
+  .refine((text) => text.trim() === "" || isMoment.safeParse(text).success, { message: momentAdvice })
+  .optional()
+  .meta(aboutMoments);
 
 /** The moment that a `moment` names. */
 export function toDate(text: string): Date {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, moment, optionalText } from "./fields.ts";
+import { flag, optionalMoment, optionalText } from "./fields.ts";
 import { meetingTypeNames } from "./meeting-types.ts";
 import { nudgeKinds } from "./nudges.ts";
 
@@ -21,9 +21,20 @@ const nulAdvice = { message: "Must not contain the NUL character" };
 /** A month: no conversation is longer, and a moment beyond it may be none at all. */
 const offsetMsMax = 31 * 24 * 60 * 60 * 1000;
 
+const speakerCodePointsMax = 200;
+
+/** As a transcript writes it, blank where nobody is named. */
+const speakerLabel = z
+  .string()
+  .refine((text) => [...text.trim()].length <= speakerCodePointsMax, {
+    message: `Must be at most ${speakerCodePointsMax} characters`,
+  })
+  .refine(noNul, nulAdvice)
+  .meta({ maxLength: speakerCodePointsMax });
+
 export const importSegment = z
   .object({
-    speaker: z.string().max(200).refine(noNul, nulAdvice),
+    speaker: speakerLabel,
     text: z.string().refine(noNul, nulAdvice),
     startMs: z.number().min(0).max(offsetMsMax).optional(),
     endMs: z.number().min(0).max(offsetMsMax).optional(),
@@ -34,9 +45,9 @@ export const importSegment = z
 /** What can be told about a conversation whatever the form of its transcript. */
 const aboutShape = {
   title: optionalText(200).meta({ description: "The file's own title, its name or the date where absent" }),
-  startTime: moment
-    .optional()
-    .meta({ description: "When offset 0 was; the file's own date where absent, else the time of import" }),
+  startTime: optionalMoment.meta({
+    description: "When offset 0 was; the file's own date where absent, else the time of import",
+  }),
   userSpeakerName: optionalText(200).meta({ description: "The speaker whom the feedback is for" }),
   meetingType: z
     .enum(meetingTypeNames)
@@ -48,8 +59,8 @@ const aboutShape = {
 };
 
 const scheduleShape = {
-  scheduledStart: moment.optional().meta({ description: "When the meeting was meant to start" }),
-  scheduledEnd: moment.optional().meta({ description: "When the meeting was meant to end" }),
+  scheduledStart: optionalMoment.meta({ description: "When the meeting was meant to start" }),
+  scheduledEnd: optionalMoment.meta({ description: "When the meeting was meant to end" }),
   calendarEventId: optionalText(200),
 };
 

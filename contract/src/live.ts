@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { conversation } from "./conversation.ts";
 import { dataOf } from "./envelope.ts";
-import { conversationId, moment } from "./fields.ts";
+import { conversationId, optionalMoment } from "./fields.ts";
 import { importSegment } from "./import.ts";
 import { nudgeKinds } from "./nudges.ts";
 import { signals } from "./signals.ts";
@@ -20,15 +20,9 @@ const key = z
   .refine((text) => !text.includes("\0"), { message: "Must not contain the NUL character" })
   .meta({ description: "The client's own, so that sending the segment twice is harmless" });
 
-const words = z.string().refine((text) => !text.includes("\0"), {
-  message: "Must not contain the NUL character",
-});
-
 export const liveSegment = importSegment
   .extend({
     key,
-    speaker: words.max(200),
-    text: words,
     startMs: offset.optional(),
     endMs: offset.optional(),
     sequence: z
@@ -59,7 +53,7 @@ export const appendAnswer = dataOf(appended);
 
 /** The optional body of the end: none, an empty one and `{}` mean the same. */
 export const endRequest = z
-  .object({ endTime: moment.optional().meta({ description: "Else when the last words ended" }) })
+  .object({ endTime: optionalMoment.meta({ description: "Else when the last words ended" }) })
   .prefault({})
   .meta({ id: "End" });
 export type EndRequest = z.input<typeof endRequest>;

@@ -1,4 +1,4 @@
-import { conversationQueryResult } from "@convo/contract";
+import { conversationQueryResult, queryRequest } from "@convo/contract";
 import { z } from "zod";
 import { defineTool } from "../tool.ts";
 import { meetingId } from "./meeting-id.ts";
@@ -11,7 +11,11 @@ export const meetingsAsk = defineTool({
     "Counts as one generation, unless the same was asked before.",
   input: z.object({
     meeting_id: meetingId,
-    question: z.string().min(1).max(500).describe("The question, at most 500 characters"),
+    question: queryRequest.shape.query.meta({
+      description: "The question, at most 500 characters",
+      minLength: 1,
+      maxLength: 500,
+    }),
   }),
   output: conversationQueryResult,
   effect: "generates",

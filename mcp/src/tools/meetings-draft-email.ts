@@ -10,7 +10,7 @@ export const meetingsDraftEmail = defineTool({
     "The follow-up email after a meeting, as a draft: nothing is sent. Counts as one generation, unless the same was drafted before.",
   input: z.object({
     meeting_id: meetingId,
-    recipient_name: z.string().max(100).optional().describe("Whom the email greets"),
+    recipient_name: z.string().optional().describe("Whom the email greets"),
     tone: z.enum(["professional", "casual", "concise"]).default("professional"),
   }),
   output: emailDraft,

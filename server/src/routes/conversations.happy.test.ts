@@ -46,6 +46,7 @@ describe("importing a conversation", () => {
       segmentCount: 12,
       status: "ready",
       format: "convo-json",
+      timeGrade: "cues",
       userSpeakerName: "Alice",
       warnings: [],
     });
@@ -68,6 +69,88 @@ describe("importing a conversation", () => {
       format: "webvtt",
       segmentCount: 12,
     });
+  });
+
+  const told = {
+    title: "Told",
+    startTime: "2026-03-18T09:00:00Z",
+    userSpeakerName: "Bob",
+    meetingType: "interviewer",
+    language: "de",
+    scheduledStart: "2026-03-18T08:55:00Z",
+    scheduledEnd: "2026-03-18T09:30:00Z",
+    calendarEventId: "their-own-id",
+  };
+  const form = multipart({ ...told, analyze: "false" }, "a.vtt", webVtt());
+  const json = JSON.stringify({ ...told, analyze: false, segments: importBody().segments });
+  it.each([
+    ["form", form.payload, form.contentType, {}],
+    ["query beside a raw file", webVtt(), "text/vtt", { ...told, analyze: "false" }],
+    ["JSON body", json, "application/json", {}],
+  ])("takes every field of a %s", async (_form, payload, contentType, query) => {
+    const { id, status } = await importedFile(payload, contentType, query);
+    expect(status).toBe("ready");
+    const { calendarEventId, startTime, scheduledStart, scheduledEnd, ...texts } = told;
+    expect(await test.ctx.store.conversations.get(alice.user.id, id)).toMatchObject({
+      ...texts,
+      startTime: new Date(startTime),
+      scheduledStart: new Date(scheduledStart),
+      scheduledEnd: new Date(scheduledEnd),
+      linkedCalendarEventId: calendarEventId,
+    });
+  });
+
+  it("starts where the file itself says so, without a warning", async () => {
+    const segments = [
+      { speaker: "Alice", text: "Shall we start?", timestamp: "2026-02-01T10:00:00+01:00" },
+      { speaker: "Bob", text: "Yes.", timestamp: "2026-02-01T09:03:00Z" },
+    ];
+    expect(await imported({ segments })).toMatchObject({
+      startTime: "2026-02-01T09:00:00.000Z",
+      duration: 3,
+      warnings: [],
+    });
+  });
+
+  it("keeps offsets as they are, but takes a first one over an hour for a clock, with a warning", async () => {
+    const at = (...timestamps: string[]) => ({
+      ...importBody(),
+      segments: timestamps.map((timestamp) => ({ speaker: "Alice", text: "Hello there.", timestamp })),
+    });
+    const offsetsOf = async (id: string) =>
+      transcriptAnswer
+        .parse((await alice.get(`${url}/${id}/transcript`)).json())
+        .data.segments.map(({ startMs }) => startMs);
+    const kept = await imported(at("1:00:00", "61:30.500"));
+    expect([await offsetsOf(kept.id), kept.warnings]).toEqual([[3_600_000, 3_690_500], []]);
+    const clock = await imported(at("14:00:00", "14:01:30"));
+    expect(await offsetsOf(clock.id)).toEqual([0, 90_000]);
+    expect(clock.warnings.map(({ code }) => code)).toEqual(["clock-subtracted"]);
+    expect(clock.warnings[0]?.message).toContain("14:00:00");
+  });
+
+  it("tells in which line of a file something was wrong", async () => {
+    const file = "WEBVTT\n\n00:01.000 --> 00:0x.000\nAlice: Hello there, Bob.\n";
+    const { warnings } = await importedFile(file, "text/vtt", { analyze: "false", startTime: "2026-03-18" });
+    expect(warnings).toContainEqual(expect.objectContaining({ line: 3 }));
+  });
+
+  it("counts the characters of a speaker's name as people do", async () => {
+    const named = (count: number) => ({
+      ...importBody(),
+      segments: [{ speaker: ` ${"🙂".repeat(count)} `, text: "Hello there, Bob." }],
+    });
+    expect((await imported(named(200))).speakers).toHaveLength(1);
+    expect((await alice.post(url, named(201))).statusCode).toBe(400);
+  });
+
+  it("takes fields of a form or a query that nobody filled in as missing ones", async () => {
+    const blank = { startTime: "", meetingType: " ", language: "", scheduledEnd: "", analyze: "" };
+    const { payload, contentType } = multipart(blank, "a.vtt", webVtt());
+    const conversation = await importedFile(payload, contentType, { scheduledStart: "", analyze: "false" });
+    expect(conversation.warnings.map(({ code }) => code)).toEqual(["start-time-assumed"]);
+    expect((await imported({ ...importBody(), scheduledEnd: " ", startTime: "" })).warnings).toHaveLength(1);
+    expect((await alice.get(`${url}?limit=&offset=&since=&status=`)).statusCode).toBe(200);
   });
 
   it("takes a raw file with a content type of its own, and fields in the query", async () => {

@@ -3,6 +3,7 @@ import type { FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { userContext } from "../http/request-state.ts";
 import { addUploads, uploadBodyBytesMax, uploadedFile } from "../http/uploads.ts";
+import { withoutBlanks } from "../http/without-blanks.ts";
 import type { Context } from "../services/context.ts";
 import { importConversation } from "../services/conversations/import.ts";
 import { previewImport } from "../services/conversations/preview.ts";
@@ -51,5 +52,5 @@ export const importRoutes: FastifyPluginAsyncZod<{ ctx: Context }> = async (scop
 
 async function uploadOf(request: FastifyRequest, query: Upload["fields"]): Promise<Upload> {
   const { fields, ...upload } = await uploadedFile(request);
-  return { ...upload, fields: { ...query, ...importFields.parse(fields) } };
+  return { ...upload, fields: { ...query, ...importFields.parse(withoutBlanks(fields)) } };
 }

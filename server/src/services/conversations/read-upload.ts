@@ -127,7 +127,10 @@ function definedOf<Body extends object>(body: Body): Partial<Body> {
 }
 
 function aboutOf(fields: Omit<ImportFields, "analyze" | "status">, analyze: boolean): About {
-  const date = (text: string | undefined) => (text === undefined ? null : toDate(text));
+  const date = (text: string | undefined) => {
+    const written = presentText(text);
+    return written === null ? null : toDate(written);
+  };
   return {
     title: presentText(fields.title),
     startTime: date(fields.startTime),
