@@ -19,7 +19,9 @@ describe("addresses and methods", () => {
   it("answers 404 in the envelope for an unknown address, with and without the API's prefix", async () => {
     for (const address of ["/api/v1/nowhere", "/nowhere", "/api/v1", `${url}/nowhere`]) {
       const answer = await alice.get(address);
-      expect([answer.statusCode, errorBody.parse(answer.json()).error.code]).toEqual([404, "not_found"]);
+      const { code, message } = errorBody.parse(answer.json()).error;
+      expect([answer.statusCode, code]).toEqual([404, "not_found"]);
+      expect(message).toMatch(/not found/);
     }
   });
 
@@ -79,6 +81,11 @@ describe("bodies", () => {
     expect(packed.headers["content-encoding"]).toBe("gzip");
     expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
     expect(packed.headers.etag).toBe(plain.headers.etag);
+  });
+
+  it("leaves a small answer plain, which compressing would not make any sooner", async () => {
+    const small = await alice.get(url, { "accept-encoding": "gzip" });
+    expect(small.headers).not.toHaveProperty("content-encoding");
   });
 
   it("takes JSON alone where fields are expected", async () => {

@@ -51,6 +51,7 @@ describe("every address", () => {
       for (const method of methods.filter((name) => !allowed.includes(name))) {
         const answer = await alice.send({ method, url: path });
         const { error } = errorBody.parse(answer.json());
+        expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
         expect([path, answer.statusCode, error.code, answer.headers.allow]).toEqual([
           path,
           405,
@@ -67,6 +68,24 @@ describe("every address", () => {
       expect([path, head.statusCode, head.body]).toEqual([path, get.statusCode, ""]);
       expect(head.headers["content-type"]).toBe(get.headers["content-type"]);
     }
+  });
+
+  it("is documented to answer 200, and 201 only where a conversation, a webhook or a calendar is added", async () => {
+    const { paths } = (await test.app.inject("/openapi.json")).json() as {
+      paths: Record<string, Record<string, { responses: Record<string, object> }>>;
+    };
+    const successes = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.entries(operations).flatMap(([method, { responses }]) =>
+        Object.keys(responses)
+          .filter((status) => status < "300")
+          .map((status) => `${method.toUpperCase()} ${path} ${status}`),
+      ),
+    );
+    expect(successes.filter((each) => !each.endsWith(" 200")).sort()).toEqual([
+      "POST /api/v1/calendar/connections 201",
+      "POST /api/v1/conversations 201",
+      "POST /api/v1/webhooks 201",
+    ]);
   });
 
   it("tells browsers not to guess, frame, leak or keep what it answers, and names the request", async () => {
@@ -154,7 +173,7 @@ describe("the list of conversations", () => {
 });
 
 describe("bodies that may be left out", () => {
-  it.each(["keypoints", "feedback", "email"])(
+  it.each(["keypoints", "feedback", "email", "share"])(
     "mean the same as an empty one of JSON and as {}: POST …/%s",
     async (verb) => {
       const url = `/api/v1/conversations/${id}/${verb}`;

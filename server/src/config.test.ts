@@ -24,6 +24,16 @@ describe("readConfig", () => {
     });
   });
 
+  it("takes the operator's default tier and numbers", () => {
+    const { settings } = readConfig({
+      CONVO_DEFAULT_TIER: "starter",
+      CONVO_REQUESTS_PER_HOUR: "70",
+      CONVO_GENERATIONS_PER_MONTH: "5",
+    });
+    expect(settings).toMatchObject({ defaultTier: "starter", requestsPerHour: 70, generationsPerMonth: 5 });
+    expect(readConfig({ CONVO_GENERATIONS_PER_MONTH: "0" }).settings.generationsPerMonth).toBe(0);
+  });
+
   it("drops the slash at the end of the public address", () => {
     expect(readConfig({ CONVO_PUBLIC_URL: "https://convo.example.com/" }).publicUrl).toBe(
       "https://convo.example.com",

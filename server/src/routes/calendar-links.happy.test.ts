@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type IcsServer, icsEvent, icsFile, startIcsServer } from "./testing/ics-server.ts";
 import { importBody } from "./testing/samples.ts";
 import { type Caller, startTestApp, type TestApp } from "./testing/test-app.ts";
+import { startReceiver } from "./testing/webhook-receiver.ts";
 
 let test: TestApp;
 let feed: IcsServer;
@@ -107,8 +108,14 @@ describe("an event that comes after the conversation", () => {
     const { id } = await importOne();
     await test.runJobs();
     const before = await test.ctx.store.feedback.get(alice.user.id, id);
+    const receiver = await startReceiver();
+    await alice.post("/api/v1/webhooks", { url: receiver.url, events: ["conversation.updated"] });
     await connect();
     await test.runJobs();
+    await receiver.close();
+    expect(receiver.events().map(({ data }) => data)).toEqual([
+      { conversationId: id, title: "Launch review" },
+    ]);
     expect(await stored(id)).toMatchObject({
       title: "Launch review",
       linkedCalendarEventId: await eventId(),

@@ -99,6 +99,16 @@ describe("a query for events", () => {
     expect([answer.statusCode, paths?.sort()]).toEqual([400, ["maxResults", "timeMax", "timeMin"]]);
   });
 
+  it.each(["0", "51", "1.5", "many"])("may not ask for %s events", async (count) => {
+    const answer = await alice.get(`/api/v1/calendar/events?maxResults=${count}`);
+    expect(errorBody.parse(answer.json()).error.details).toMatchObject([{ path: "maxResults" }]);
+  });
+
+  it.each(["1", "50"])("may ask for %s events", async (count) => {
+    const answer = await alice.get(`/api/v1/calendar/events?maxResults=${count}`);
+    expect(answer.json().pagination.limit).toBe(Number(count));
+  });
+
   it("may not end before it begins", async () => {
     const answer = await alice.get("/api/v1/calendar/events?timeMin=2026-03-02&timeMax=2026-03-01");
     expect(errorBody.parse(answer.json()).error.details).toMatchObject([{ path: "timeMax" }]);

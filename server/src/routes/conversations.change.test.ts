@@ -106,12 +106,18 @@ describe("deleting a conversation", () => {
     const id = url.slice(all.length + 1);
     const other = await importOne(caller);
     for (const path of ["keypoints", "feedback", "email"]) await caller.post(`${url}/${path}`);
+    const { shareUrl } = (await caller.post(`${url}/share`)).json().data;
+    const visit = async () => (await test.app.inject(new URL(shareUrl).pathname)).statusCode;
+    const found = async () => (await caller.get("/api/v1/search?q=machine")).json().data;
+    expect([await visit(), (await found()).length]).toEqual([200, 2]);
     await caller.post(`${url}/query`, { query: "What about the load test?" });
     for (const path of ["keypoints", "feedback"])
       expect((await caller.get(`${url}/${path}`)).statusCode).toBe(200);
     const answer = await caller.send({ method: "DELETE", url });
     expect(deletedConversationAnswer.parse(answer.json()).data).toEqual({ id, deleted: true });
-    for (const path of ["", "/transcript", "/keypoints", "/feedback", "/signals"]) {
+    expect(await visit()).toBe(404);
+    expect(await found()).toMatchObject([{ conversationId: other.slice(all.length + 1) }]);
+    for (const path of ["", "/transcript", "/keypoints", "/feedback", "/signals", "/share", "/speakers"]) {
       expect((await caller.get(`${url}${path}`)).statusCode, path).toBe(404);
     }
     for (const table of await tablesWithConversations()) {

@@ -114,6 +114,27 @@ describe("an import that cannot be read", () => {
   });
 });
 
+describe("an import that is too large", () => {
+  const crowd = (people: number) => ({
+    segments: Array.from({ length: people }, (_, index) => ({ speaker: `Person ${index}x`, text: "Hello." })),
+  });
+
+  it("has more than 200 speakers", async () => {
+    expect((await alice.post(`${url}?analyze=false`, crowd(200))).statusCode).toBe(201);
+    const { status, code, message } = await refused(crowd(201));
+    expect([status, code]).toEqual([400, "validation_error"]);
+    expect(message).toContain("200 speakers");
+  });
+
+  it("has more than 50,000 segments, in JSON or in a file", async () => {
+    const segments = Array(50_001).fill({ speaker: "Alice", text: "Hello." });
+    expect(await refused({ segments })).toMatchObject({ status: 400, paths: ["segments"] });
+    const file = "Ann: Hello.\nBob: Hello.\n".repeat(25_001);
+    const error = await refused(file, { "content-type": "text/plain" });
+    expect([error.status, error.message]).toEqual([400, expect.stringContaining("50,000 segments")]);
+  });
+});
+
 describe("reading what is not there", () => {
   it.each(["sess_000000", "nonsense", "%00", "sess_%00", "x".repeat(300)])(
     "answers 404 for the id %s",

@@ -89,6 +89,22 @@ describe("an append", () => {
     });
   });
 
+  it("may have 500 segments, and keys of 64 characters", async () => {
+    const url = await startLive(alice);
+    const long = "🙂".repeat(61);
+    const segments = liveSegments(500).map((segment, index) => ({
+      ...segment,
+      key: `${long}${String(index).padStart(3, "0")}`,
+    }));
+    const answer = await alice.post(`${url}/segments`, { segments });
+    expect([answer.statusCode, answer.json().data?.accepted]).toEqual([200, 500]);
+    expect(
+      await refused(`${url}/segments`, { segments: [{ ...segments[0], key: `${long}1234` }] }),
+    ).toMatchObject({
+      paths: ["segments.0.key"],
+    });
+  });
+
   it("is refused where there would be too many speakers or segments", async () => {
     const url = await startLive(alice);
     const crowd = Array.from({ length: 201 }, (_, index) => ({

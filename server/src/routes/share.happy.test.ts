@@ -28,7 +28,11 @@ describe("a share link", () => {
   it("is the same until it is revoked, then leads nowhere, and the next one is another", async () => {
     const id = await importOne();
     const url = `/api/v1/conversations/${id}/share`;
-    expect((await alice.get(url)).statusCode).toBe(404);
+    const missing = await alice.get(url);
+    expect([missing.statusCode, missing.json().error.message]).toEqual([
+      404,
+      expect.stringMatching(/not found/),
+    ]);
     const first = await shareIt(id);
     expect(first).toMatchObject({ id, expiresAt: null });
     expect(first.shareUrl).toMatch(/^https:\/\/convo\.example\.com\/s\/[\w-]{43}$/);
@@ -36,7 +40,9 @@ describe("a share link", () => {
     expect(shareAnswer.parse((await alice.get(url)).json()).data).toEqual(first);
     expect((await visit(first.shareUrl)).statusCode).toBe(200);
 
+    expect((await alice.post(url)).statusCode).toBe(200);
     const revoked = await alice.send({ method: "DELETE", url });
+    expect(revoked.statusCode).toBe(200);
     expect(unshareAnswer.parse(revoked.json()).data).toEqual({ id, deleted: true });
     expect((await visit(first.shareUrl)).statusCode).toBe(404);
     expect((await alice.get(url)).statusCode).toBe(404);

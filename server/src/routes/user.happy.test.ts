@@ -59,6 +59,51 @@ describe("changing the profile", () => {
   });
 });
 
+describe("what is left of the month", () => {
+  const december = new Date("2026-12-31T23:59:59Z");
+
+  async function usageAt(now: () => Date, tier: "starter" | "enterprise") {
+    const other = await startTestApp({ now });
+    const caller = await other.signUp({ tier });
+    const { id } = (await caller.post("/api/v1/conversations?analyze=false", importBody())).json().data;
+    const read = async () => profileAnswer.parse((await caller.get(url)).json()).data;
+    const generate = () => caller.post(`/api/v1/conversations/${id}/keypoints`, { forceRefresh: true });
+    return { read, generate, close: () => other.close() };
+  }
+
+  it("is told with the number of the tier, and starts over on the first, UTC", async () => {
+    let now = december;
+    const { read, generate, close } = await usageAt(() => now, "starter");
+    const resetsAt = "2027-01-01T00:00:00.000Z";
+    await generate();
+    await generate();
+    expect(await read()).toMatchObject({
+      subscription: { tier: "starter", status: "active", currentPeriodEnd: resetsAt },
+      apiUsage: { aiGenerations: { used: 2, limit: 10, remaining: 8, resetsAt } },
+    });
+    for (let count = 2; count < 10; count += 1) expect((await generate()).statusCode).toBe(200);
+    expect((await generate()).json().error.code).toBe("ai_limit_exceeded");
+    expect((await read()).apiUsage.aiGenerations).toMatchObject({ used: 10, remaining: 0 });
+    now = new Date("2027-01-01T00:00:00Z");
+    expect((await read()).apiUsage.aiGenerations).toEqual({
+      used: 0,
+      limit: 10,
+      remaining: 10,
+      resetsAt: "2027-02-01T00:00:00.000Z",
+    });
+    expect((await generate()).statusCode).toBe(200);
+    await close();
+  });
+
+  it("is null where there is no limit", async () => {
+    const { read, generate, close } = await usageAt(() => december, "enterprise");
+    await generate();
+    const { used, limit, remaining } = (await read()).apiUsage.aiGenerations;
+    expect({ used, limit, remaining }).toEqual({ used: 1, limit: null, remaining: null });
+    await close();
+  });
+});
+
 describe("a new alias", () => {
   it("makes the user known in the conversations where it speaks, and their feedback is made", async () => {
     const zoe = await test.signUp({ name: "Zoe" });

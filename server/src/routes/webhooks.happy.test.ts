@@ -72,6 +72,7 @@ describe("a webhook", () => {
   it("is told of a test, whatever it asked for, and the log says that it arrived", async () => {
     const { id } = await create(alice, ["conversation.created"], "/test");
     const answer = await alice.post(`${url}/${id}/test`);
+    expect(answer.statusCode).toBe(200);
     const { deliveryId } = queuedDeliveryAnswer.parse(answer.json()).data;
     expect((await deliveries(id)).data).toMatchObject([{ id: deliveryId, status: "pending", attempts: 0 }]);
     await test.runJobs();
@@ -90,6 +91,7 @@ describe("a webhook", () => {
     const { deliveryId } = (await alice.post(`${url}/${id}/test`)).json().data;
     await test.runJobs();
     const answer = await alice.post(`${url}/${id}/deliveries/${deliveryId}/redeliver`);
+    expect(answer.statusCode).toBe(200);
     expect(queuedDeliveryAnswer.parse(answer.json()).data).toEqual({ deliveryId });
     await test.runJobs();
     const sent = receiver.received.filter(({ path }) => path === "/again");
@@ -121,6 +123,7 @@ describe("a webhook", () => {
     expect((await patch({})).status).toBe("active");
 
     const gone = await caller.send({ method: "DELETE", url: `${url}/${id}` });
+    expect(gone.statusCode).toBe(200);
     expect(deletedWebhookAnswer.parse(gone.json()).data).toEqual({ id, deleted: true });
     expect(listWebhooksAnswer.parse((await caller.get(url)).json()).data).toEqual([]);
     const left = await test.database.pool.query(
@@ -167,7 +170,8 @@ describe("events", () => {
       "conversation.summary.ready",
       "transcript.ready",
     ]);
-    for (const { event, header, data, timestamp } of told) {
+    for (const { event, header, data, timestamp, ...others } of told) {
+      expect(others).toEqual({});
       expect(header).toBe(event);
       expect(data.conversationId).toBe(id);
       expect(webhookEventData[event as WebhookEventName].parse(data)).toEqual(data);
@@ -177,6 +181,37 @@ describe("events", () => {
     const dataOf = (name: string) => told.find(({ event }) => event === name)?.data;
     expect(dataOf("conversation.feedback.ready").overallScore).toBe(feedback.overallScore);
     expect(dataOf("transcript.ready").segmentCount).toBe(12);
+  });
+
+  it("tell of every change of a conversation, of its share link and of its end", async () => {
+    const caller = await test.signUp();
+    const path = "/changes";
+    const changes = ["conversation.updated", "conversation.deleted", "conversation.shared"];
+    await create(caller, changes, path);
+    const { id } = (await caller.post("/api/v1/conversations?analyze=false", importBody())).json().data;
+    const at = `/api/v1/conversations/${id}`;
+    const told = async () => {
+      const known = receiver.received.length;
+      await test.runJobs();
+      const bodies = receiver.received.slice(known).filter((each) => each.path === path);
+      return bodies.map(({ body }) => JSON.parse(body)).map(({ event, data }) => [event, data]);
+    };
+    const updated = (title: string, conversationId = id) => [
+      ["conversation.updated", { conversationId, title }],
+    ];
+    await caller.send({ method: "PATCH", url: at, payload: { title: "Another" } });
+    expect(await told()).toEqual(updated("Another"));
+    const rename = [{ from: "Bob", to: "Robert" }];
+    await caller.send({ method: "PATCH", url: `${at}/speakers`, payload: { rename } });
+    expect(await told()).toEqual(updated("Another"));
+    const { shareUrl } = (await caller.post(`${at}/share`)).json().data;
+    expect(await told()).toEqual([["conversation.shared", { conversationId: id, shareUrl }]]);
+    const live = (await caller.post("/api/v1/conversations", { status: "live", title: "Now" })).json().data
+      .id;
+    await caller.post(`/api/v1/conversations/${live}/end`);
+    expect(await told()).toEqual(updated("Now", live));
+    await caller.send({ method: "DELETE", url: at });
+    expect(await told()).toEqual([["conversation.deleted", { conversationId: id }]]);
   });
 
   it("tell of an analysis that was given up, without the words of the failure", async () => {

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { selfSigned } from "../routes/testing/self-signed.ts";
 import { startReceiver } from "../routes/testing/webhook-receiver.ts";
 import type { WebhookMessage } from "../services/context.ts";
@@ -168,6 +168,24 @@ describe("what is sent", () => {
       expect([responseStatus, error]).toEqual([null, expect.stringMatching(/did not answer within 0.2 s/)]);
     }
     await Promise.all([silent.close(), slow.close()]);
+  });
+
+  it("is waited for ten seconds", async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const silent = await startReceiver(() => arrive());
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const ended = vi.fn();
+    const outcome = webhookSender(allowed).send(message(silent.url)).finally(ended);
+    await arrived;
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(ended).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect((await outcome).error).toMatch(/did not answer within 10 s/);
+    vi.useRealTimers();
+    await silent.close();
   });
 
   it("has arrived where the answer says so, however long that answer goes on", async () => {

@@ -55,6 +55,14 @@ describe("users", () => {
     await expect(addUser(test.ctx, { email, name })).rejects.toMatchObject({ code: "validation_error" });
   });
 
+  it("are on the operator's default tier unless they are given another", async () => {
+    const settings = { ...test.ctx.settings, defaultTier: "starter" as const };
+    const add = (email: string, tier?: "free") =>
+      addUser({ ...test.ctx, settings }, { email, name: "D", tier });
+    expect((await add("default@example.com")).tier).toBe("starter");
+    expect((await add("given@example.com", "free")).tier).toBe("free");
+  });
+
   it("are on their new tier from the next request on", async () => {
     const alice = await test.signUp();
     await setTier(test.ctx, alice.user.email, "free");
