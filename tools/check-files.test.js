@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkForeignNames } from "./check-foreign-names.js";
 import { checkLock } from "./check-lock.js";
 import { checkSizes } from "./check-sizes.js";
 import { checkTraces } from "./check-traces.js";
@@ -50,6 +51,23 @@ describe("checkSizes", () => {
     write(path, "x\n");
     expect(checkSizes(root)).toHaveLength(1);
   });
+});
+
+describe("checkForeignNames", () => {
+  it.each(["convo serve", "-y convo --help", "convo-mcp"])("refuses to fetch: %s", (rest) => {
+    write("docs/a.md", `Try:\n${"np"}x ${rest}\n`);
+    expect(checkForeignNames(root)).toEqual([expect.stringMatching(/^docs\/a\.md:2: /)]);
+  });
+
+  it.each(["npx --no-install convo serve", "npx vitest run convo", "npx @redocly/cli lint"])(
+    "allows %s",
+    (line) => {
+      write("docs/a.md", line);
+      expect(checkForeignNames(root)).toEqual([]);
+    },
+  );
+
+  it("finds none in this project", () => expect(checkForeignNames(project)).toEqual([]));
 });
 
 describe("checkTraces", () => {

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { checkForeignNames } from "./check-foreign-names.js";
 import { checkImports } from "./check-imports.js";
 import { checkLock } from "./check-lock.js";
 import { checkSizes } from "./check-sizes.js";
@@ -30,6 +31,7 @@ const own = [
   runCheck("sizes and names", checkSizes),
   runCheck("lock", checkLock),
   runCheck("traces", checkTraces),
+  runCheck("foreign names", checkForeignNames),
   runCheck("readme", checkReadme),
 ];
 const results = [...(await Promise.all(programs)), ...own];

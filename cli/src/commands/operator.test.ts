@@ -134,6 +134,39 @@ describe("every operator's command", () => {
     expect(operator.closed()).toBe(1);
   });
 
+  const user = { ...alice, createdAt: "2026-03-18T14:00:00.000Z" };
+  const entry = { ...key, createdAt: "2026-03-18T14:00:00.000Z", revokedAt: "2026-03-19T14:00:00.000Z" };
+  const link = { url: "https://convo.example.com/welcome/x" };
+  const of = ["--email", "a@example.com"];
+  it.each<[string[], unknown]>([
+    [["user", "add", ...of, "--name", "Alice"], user],
+    [["user", "list"], [user]],
+    [["user", "set-tier", ...of, "--tier", "starter"], user],
+    [["user", "password", ...of], link],
+    [["user", "delete", ...of, "--yes"], user],
+    [["key", "add", ...of], { key: "convo_abc" }],
+    [["key", "list", ...of], [entry]],
+    [["key", "revoke", ...of, "key_1"], entry],
+    [["backup", "a.convo"], { file: "a.convo" }],
+    [["restore", "a.convo"], { file: "a.convo" }],
+  ])("prints one JSON value and nothing else where that is asked for: %j", async (args, expected) => {
+    const operator = operatorWith({
+      addUser: async () => alice,
+      listUsers: async () => [alice],
+      setTier: async () => alice,
+      passwordLink: async () => link,
+      deleteUser: async () => alice,
+      addKey: async () => ({ key: "convo_abc" }),
+      listKeys: async () => [key],
+      revokeKey: async () => key,
+      backup: async () => {},
+      restore: async () => {},
+    });
+    const { code, stdout, stderr } = await run([...args, "--json"], operator);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual(expected);
+  });
+
   it.each([
     [["user"]],
     [["user", "add", "--email", "a@example.com"]],
