@@ -9,6 +9,7 @@ import {
 import { accountQuery } from "./api/account.ts";
 import { queryClient } from "./api/query-client.ts";
 import { Shell } from "./layout/shell.tsx";
+import { readSignInSearch, wayBack } from "./pages/account/search.ts";
 import { readActionsSearch } from "./pages/actions/search.ts";
 import { readCallsSearch } from "./pages/calls/search.ts";
 import { readCoachSearch } from "./pages/coach/search.ts";
@@ -21,6 +22,7 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import("./pages/account/sign-in.tsx"), "SignIn"),
 });
 
@@ -35,9 +37,9 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: "signed-in",
   component: Shell,
-  async beforeLoad() {
+  async beforeLoad({ location }) {
     const { user } = await queryClient.fetchQuery(accountQuery);
-    if (user === null) throw redirect({ to: "/sign-in" });
+    if (user === null) throw redirect({ to: "/sign-in", search: wayBack(location.href) });
     return { user };
   },
 });

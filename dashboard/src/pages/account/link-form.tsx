@@ -4,7 +4,6 @@ import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { accountQuery } from "../../api/account.ts";
 import { client } from "../../api/client.ts";
 import { messageOf } from "../../api/message-of.ts";
 import { EntryFrame } from "./entry-frame.tsx";
@@ -41,7 +40,8 @@ export function LinkForm({ token, link }: LinkFormProps) {
     mutationFn: () =>
       client.account.followLink(token, kind === "reset" ? { password } : { password, name, email }),
     async onSuccess() {
-      await queries.invalidateQueries(accountQuery);
+      // What is known may be somebody else's.
+      queries.removeQueries({ type: "inactive" });
       await navigate({ to: "/", replace: true });
     },
   });

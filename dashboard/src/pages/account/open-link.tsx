@@ -2,7 +2,6 @@ import { Alert, Loader } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { accountQuery } from "../../api/account.ts";
 import { client } from "../../api/client.ts";
 import { messageOf } from "../../api/message-of.ts";
 import { EntryFrame } from "./entry-frame.tsx";
@@ -14,7 +13,8 @@ export function OpenLink({ token }: { token: string }) {
   const { mutate, error } = useMutation({
     mutationFn: () => client.account.followLink(token),
     async onSuccess() {
-      await queries.invalidateQueries(accountQuery);
+      // What is known may be somebody else's.
+      queries.removeQueries({ type: "inactive" });
       await navigate({ to: "/", replace: true });
     },
   });

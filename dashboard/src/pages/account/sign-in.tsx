@@ -1,22 +1,25 @@
 import { Alert, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { accountQuery } from "../../api/account.ts";
 import { client } from "../../api/client.ts";
 import { messageOf } from "../../api/message-of.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 
+const route = getRouteApi("/sign-in");
+
 export function SignIn() {
+  const { to } = route.useSearch();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const signIn = useMutation({
     mutationFn: () => client.account.signIn({ email, password }),
-    async onSuccess() {
-      await queries.invalidateQueries(accountQuery);
-      await navigate({ to: "/" });
+    onSuccess() {
+      // What is known may be somebody else's.
+      queries.removeQueries({ type: "inactive" });
+      history.push(to ?? "/");
     },
   });
   const submit = (event: FormEvent) => {
