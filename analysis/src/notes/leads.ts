@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation/conversation.ts";
-import { readMeeting } from "../language/models/read-meeting.ts";
+import { readForNotes } from "../language/models/read-meeting.ts";
 import type { SeenSegment } from "../language/models/seen-segment.ts";
 import type { Statement } from "./statements.ts";
 
@@ -21,7 +21,7 @@ const none = -9;
 /** Asks the models about every segment and hands their answers to the statements. */
 export function findLeads(conversation: Conversation, statements: readonly Statement[]): Leads {
   const order = inOrder(conversation);
-  const reading = readMeeting(order.map((position) => seen(conversation, position)));
+  const reading = readForNotes(order.map((position) => seen(conversation, position)));
   const rankOf = new Map(order.map((position, rank) => [position, rank]));
   const best = (odds: ArrayLike<number>): number[] =>
     statements.map(({ segments }) => Math.max(...segments.map((at) => odds[rankOf.get(at) ?? -1] ?? none)));

@@ -12,7 +12,6 @@ export function gatherPieces(reading: Reading, { pieces, segmentOf }: Pieces, co
   });
   const lengths = new Int32Array(count).fill(-1);
   const interrupted = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-  const notes = byKind(() => new Float64Array(count).fill(Number.NEGATIVE_INFINITY));
   segmentOf.forEach((segment, piece) => {
     const own = reading.acts[piece];
     const length = pieces[piece]?.text.length ?? 0;
@@ -22,12 +21,24 @@ export function gatherPieces(reading: Reading, { pieces, segmentOf }: Pieces, co
     }
     // Whoever is cut off is cut off at the end, so the last piece counts.
     interrupted[segment] = reading.interrupted[piece] ?? Number.NEGATIVE_INFINITY;
-    byKind((kind) => {
-      const highest = Math.max(notes[kind][segment] ?? 0, reading.notes[kind][piece] ?? 0);
-      notes[kind][segment] = highest;
-    });
   });
-  return { acts, interrupted, notes };
+  return { acts, interrupted, notes: gatherNotes(reading.notes, { pieces, segmentOf }, count) };
+}
+
+/** A segment's odds are those of its likeliest piece. */
+export function gatherNotes(
+  notes: Reading["notes"],
+  { pieces, segmentOf }: Pieces,
+  count: number,
+): Reading["notes"] {
+  if (pieces.length === count) return notes;
+  return byKind((kind) => {
+    const highest = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+    segmentOf.forEach((segment, piece) => {
+      highest[segment] = Math.max(highest[segment] ?? 0, notes[kind][piece] ?? 0);
+    });
+    return highest;
+  });
 }
 
 /** A segment that asks anything is a question; else its longest sentence says what it is. */

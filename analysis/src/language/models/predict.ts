@@ -23,21 +23,50 @@ export interface Reading {
 
 /** Puts all questions to all segments. Segments are in the order of their starts; times may be missing. */
 export function predict(models: Models, segments: readonly SeenSegment[]): Reading {
+  const first = firstLook(models, segments);
+  return { ...predictActs(models, first), notes: notesFrom(models, segments, first) };
+}
+
+/** The questions about notes alone, which rest on none of the others. */
+export function predictNotes(models: Models, segments: readonly SeenSegment[]): Reading["notes"] {
+  return notesFrom(models, segments, firstLook(models, segments));
+}
+
+/** What all second models start from: the segments among each other, and the first models' probabilities. */
+interface FirstLook {
+  readonly around: Surroundings;
+  readonly bareChances: Float32Array;
+  readonly writtenChances: Float32Array;
+}
+
+function firstLook(models: Models, segments: readonly SeenSegment[]): FirstLook {
   const around = surround(segments);
   const rows = actFeatures(around);
   const bareChances = scoreLinear(models.bare, rows);
-  const writtenChances = scoreLinear(models.written, rows);
+  return { around, bareChances, writtenChances: scoreLinear(models.written, rows) };
+}
+
+function predictActs(
+  models: Models,
+  { around, bareChances, writtenChances }: FirstLook,
+): Pick<Reading, "acts" | "interrupted"> {
   const bareInputs = actInputs(around, bareChances, actOfBareTag);
   const isWritten = hasPunctuation(around);
   const scores = isWritten
     ? scoreForest(models.writtenActs, actInputs(around, writtenChances, actOfWrittenTag))
     : scoreForest(models.bareActs, bareInputs);
-  const sources = noteSources(segments, around, bareChances, writtenChances, models.vocabulary);
   return {
     acts: chooseActs(scores, bareChances, isWritten),
     interrupted: scoreForest(models.interrupted.forest, bareInputs),
-    notes: scoreNotes(models, sources),
   };
+}
+
+function notesFrom(
+  models: Models,
+  segments: readonly SeenSegment[],
+  { around, bareChances, writtenChances }: FirstLook,
+): Reading["notes"] {
+  return scoreNotes(models, noteSources(segments, around, bareChances, writtenChances, models.vocabulary));
 }
 
 /** Gathers what the note models look at, from the first models' probabilities. */
