@@ -30,7 +30,7 @@ export function plantForest(data: TreeData): Forest {
 }
 
 /** So many rows go through all trees together that their inputs stay at hand. */
-const rowsAtOnce = 256;
+const rowsAtOnce = 64;
 
 /** Scores of all classes for each row of inputs, row by row; larger is likelier, in log odds. */
 export function scoreForest(forest: Forest, inputs: Float32Array): Float64Array {
@@ -63,7 +63,7 @@ function addLeaves(
       let node = 0;
       for (let level = 0; level < depth; level++) {
         const value = inputs[row * width + (nodeInputs[first + node] ?? 0)] ?? Number.NaN;
-        node = 2 * node + (value >= (thresholds[first + node] ?? 0) ? 2 : 1);
+        node = 2 * node + 1 + Number(value >= (thresholds[first + node] ?? 0));
       }
       const at = row * classCount + (tree % classCount);
       scores[at] = (scores[at] ?? 0) + (leaves[firstLeaf + node] ?? 0);

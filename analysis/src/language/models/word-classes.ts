@@ -51,12 +51,15 @@ const endingsOfClass = [
   ["ly", wordClasses.indexOf("adverb")],
 ] as const;
 
+const numberClass = wordClasses.indexOf("number");
+const digits = new Set("0123456789");
+
 /** The position of a word's class in `wordClasses`. */
 export function classOf(word: string): number {
   const known = classOfWord.get(word);
   if (known !== undefined) return known;
   if (word.length > 4) for (const [ending, index] of endingsOfClass) if (word.endsWith(ending)) return index;
-  return /^[0-9]/.test(word) ? wordClasses.indexOf("number") : 0;
+  return digits.has(word.charAt(0)) ? numberClass : 0;
 }
 
 /** Where the sentence proper begins: after fillers, assents and conjunctions; 0 where nothing else is said. */

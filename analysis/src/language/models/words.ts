@@ -37,7 +37,12 @@ export function readWords(text: string): Words {
   let questionMarks = 0;
   let brokenWords = 0;
   for (const piece of text.toLowerCase().split(" ")) {
-    for (const part of splitPiece(piece)) plain.push(part);
+    if (piece === "") continue;
+    if (letters.test(piece)) {
+      plain.push(piece);
+      continue;
+    }
+    plain.push(...splitPiece(piece));
     if (piece.includes("?")) questionMarks++;
     if (piece.length > 1 && piece.endsWith("-")) brokenWords++;
   }
@@ -60,8 +65,10 @@ export function hashWord(word: string): number {
   return hash | 0;
 }
 
+/** Most pieces are a word and nothing else. */
+const letters = /^[a-z]+$/;
+
 function splitPiece(piece: string): string[] {
-  if (/^[a-z]*$/.test(piece)) return piece === "" ? [] : [piece];
   return piece
     .replace(/['’_-]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
