@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { feedbackAnswer, importAnswer } from "@convo/contract";
+import { feedbackAnswer, importAnswer, profileAnswer, shareAnswer } from "@convo/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const bin = fileURLToPath(new URL("../bin/convo.js", import.meta.url));
@@ -59,6 +60,37 @@ describe("convo serve", () => {
     2 * startMsMax,
   );
 
+  it(
+    "keeps to the limits, the links and the hosts that its environment names",
+    async () => {
+      const port = await freePort();
+      running = await start(1, {
+        PORT: String(port),
+        CONVO_PUBLIC_URL: "https://convo.example.com",
+        CONVO_REQUESTS_PER_HOUR: "77",
+        CONVO_GENERATIONS_PER_MONTH: "5",
+        CONVO_WEBHOOK_ALLOW_HOSTS: "127.0.0.1",
+      });
+      expect(running.printed).toBe("Convo is listening at https://convo.example.com\n");
+      const address = `http://127.0.0.1:${port}`;
+      const profile = await fetch(`${address}/api/v1/user/profile`, withKey());
+      expect(profile.headers.get("x-ratelimit-limit")).toBe("77");
+      const { data } = profileAnswer.parse(await profile.json());
+      expect(data.apiUsage.aiGenerations.limit).toBe(5);
+      const { id } = await importConversation({ address });
+      const shared = await post(`${address}/api/v1/conversations/${id}/share`, {});
+      expect(shareAnswer.parse(await shared.json()).data.shareUrl).toMatch(
+        /^https:\/\/convo\.example\.com\/s\//,
+      );
+      const hook = (url: string) =>
+        post(`${address}/api/v1/webhooks`, { url, events: ["conversation.created"] });
+      expect((await hook("http://127.0.0.1:9/hook")).status).toBe(201);
+      expect((await hook("http://127.0.0.2:9/hook")).status).toBe(400);
+      expect(await stop(running)).toBe(0);
+    },
+    startMsMax,
+  );
+
   it("says which variable is wrong, and ends with exit code 1", async () => {
     const child = launch({ PORT: "many" });
     let said = "";
@@ -68,6 +100,15 @@ describe("convo serve", () => {
     expect(code).toBe(1);
   });
 });
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
 
 interface Server {
   readonly child: ChildProcess;
@@ -82,8 +123,8 @@ function launch(change: Record<string, string> = {}): ChildProcess {
 }
 
 /** Resolves once it has printed the given number of paragraphs. */
-function start(paragraphs: number): Promise<Server> {
-  const child = launch();
+function start(paragraphs: number, change: Record<string, string> = {}): Promise<Server> {
+  const child = launch(change);
   return new Promise((resolve, reject) => {
     let printed = "";
     let said = "";
@@ -116,14 +157,17 @@ function remaining(answer: Response): number {
   return Number(answer.headers.get("x-ratelimit-remaining"));
 }
 
-async function importConversation({ address }: Server): Promise<{ id: string; remaining: number }> {
+async function importConversation({
+  address,
+}: Pick<Server, "address">): Promise<{ id: string; remaining: number }> {
   const segments = [{ speaker: "Ann", text: "Shall we start?" }];
-  const answer = await fetch(`${address}/api/v1/conversations`, {
-    ...withKey({ "content-type": "application/json" }),
-    method: "POST",
-    body: JSON.stringify({ segments }),
-  });
+  const answer = await post(`${address}/api/v1/conversations`, { segments });
   return { id: importAnswer.parse(await answer.json()).data.id, remaining: remaining(answer) };
+}
+
+function post(url: string, body: object): Promise<Response> {
+  const request = withKey({ "content-type": "application/json" });
+  return fetch(url, { ...request, method: "POST", body: JSON.stringify(body) });
 }
 
 function withKey(more: Record<string, string> = {}) {

@@ -46,6 +46,15 @@ describe("the operator", () => {
     await operator.close();
   });
 
+  it("gives a new user the tier that the server gives where none is named", async () => {
+    const environment = { ...databaseEnvironment(test.database), CONVO_DEFAULT_TIER: "professional" };
+    const operator = await openOperator(environment);
+    expect(await operator.addUser({ email: "pro@example.com", name: "Pro" })).toMatchObject({
+      tier: "professional",
+    });
+    await operator.close();
+  });
+
   it("restores a backup with the analyses and the deliveries of webhooks that it had under way", async () => {
     const alice = await test.signUp();
     const receiver = await startReceiver();
