@@ -1,6 +1,7 @@
-import type { UserProfile } from "@convo/contract";
+import type { CalendarEvent, UserProfile } from "@convo/contract";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { icsEvent, icsFile, startIcsServer } from "./routes/testing/ics-server.ts";
 import { importBody } from "./routes/testing/samples.ts";
 import { type Caller, startTestApp, type TestApp } from "./routes/testing/test-app.ts";
 
@@ -167,6 +168,24 @@ describe("the tools", () => {
     expect(await call("intelligence.weekly_digest")).toMatchObject({ meetings: [{ id: meetingId }] });
     const { total } = await call("intelligence.find_action_items", { owner: "Alice" });
     expect(Number(total)).toBeGreaterThan(0);
+  });
+
+  it("show the words of a meeting, and no more of the calendar than is asked for", async () => {
+    const transcript = await call("meetings.get_transcript", { meeting_id: meetingId });
+    const { data } = (await alice.get(`/api/v1/conversations/${meetingId}/transcript`)).json();
+    expect(transcript).toEqual(data);
+    const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+    const feed = await startIcsServer(
+      icsFile([icsEvent("first", soon(1), 30), icsEvent("second", soon(3), 30)]),
+    );
+    await alice.post("/api/v1/calendar/connections", { url: feed.url });
+    const summaries = async (args: object) =>
+      ((await call("calendar.upcoming", { ...args })).events as CalendarEvent[]).map(
+        ({ summary }) => summary,
+      );
+    expect(await summaries({})).toEqual(["first", "second"]);
+    expect(await summaries({ max_results: 1 })).toEqual(["first"]);
+    await feed.close();
   });
 
   it("count a question in characters, not in the units of their encoding", async () => {

@@ -48,7 +48,13 @@ describe("a question over all conversations", () => {
     const first = await imported(alice, "Building", "2026-02-01T09:00:00Z", roof);
     const second = await imported(alice, "Building again", "2026-03-01T09:00:00Z", roofLater);
     await imported(alice, "Launch", "2026-04-01T09:00:00Z", []);
-    const answer = await ask(alice, "What about the warehouse roof?");
+    const answer = await ask(alice, " What about the warehouse roof? ");
+    expect(answer.query).toBe("What about the warehouse roof?");
+    const titles = new Map([
+      [first, "Building"],
+      [second, "Building again"],
+    ]);
+    for (const { conversationId, title } of answer.citations) expect(titles.get(conversationId)).toBe(title);
     expect(new Set(answer.citations.map(({ conversationId }) => conversationId))).toEqual(
       new Set([first, second]),
     );
