@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutesText, offsetText } from "./duration.ts";
 import { relativeDay } from "./moment.ts";
-import { countText, measureText, percentText, scoreText } from "./number.ts";
+import { countText, measureText, percentText, scoreText, spokenShareText } from "./number.ts";
 
 describe("durations", () => {
   it.each([
@@ -33,6 +33,8 @@ describe("numbers", () => {
     expect(percentText(0.625)).toBe("63%");
     expect(percentText(0.003)).toBe("<1%");
     expect(percentText(0)).toBe("0%");
+    expect(spokenShareText(0)).toBe("<1%");
+    expect(spokenShareText(0.14)).toBe("14%");
   });
 
   it.each([

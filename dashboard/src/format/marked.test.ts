@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markedPieces } from "./marked.ts";
+import { isMarked, markedPieces } from "./marked.ts";
 
 describe("a snippet", () => {
   it("falls into what matches and what does not", () => {
@@ -10,6 +10,11 @@ describe("a snippet", () => {
       { text: "test", isMarked: true },
       { text: " holds", isMarked: false },
     ]);
+  });
+
+  it("without a mark is of a conversation whose title alone matches", () => {
+    expect(isMarked("the <mark>load</mark> test")).toBe(true);
+    expect(isMarked("Shall we start? &lt;mark&gt;")).toBe(false);
   });
 
   it("shows what was said as it was said, markup too, each entity once", () => {

@@ -14,6 +14,11 @@ export function markedPieces(snippet: string): Piece[] {
     });
 }
 
+/** Whether the words were said there: a hit by the title alone comes with the first words of the conversation. */
+export function isMarked(snippet: string): boolean {
+  return snippet.includes("<mark>");
+}
+
 const characters: Readonly<Record<string, string>> = {
   "&lt;": "<",
   "&gt;": ">",

@@ -9,6 +9,11 @@ export function percentText(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** The share of one who did speak: never nothing, however the number was rounded on its way. */
+export function spokenShareText(share: number): string {
+  return share < 0.005 ? "<1%" : percentText(share);
+}
+
 /** A measured number, no more exact than people read: `148`, `3.2`, `0.42`, `0.7`. */
 export function measureText(value: number): string {
   const size = Math.abs(value);

@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { conversationsQuery } from "../../api/conversations.ts";
 import { foundQuery } from "../../api/search.ts";
-import { markedPieces } from "../../format/marked.ts";
+import { isMarked, markedPieces } from "../../format/marked.ts";
 import { relativeDay } from "../../format/moment.ts";
 import type { Entry } from "./entry.ts";
 import { filled, type Group, groupsFor, joined, named } from "./groups.ts";
@@ -52,20 +52,22 @@ export function useGroups(words: string, isOpen: boolean): readonly Group<Entry>
     },
     {
       heading: "In transcripts",
-      entries: (hits?.data ?? []).map(({ conversationId, segmentId, speaker, title, snippet }) => ({
-        id: `${conversationId} ${segmentId}`,
-        label: markedPieces(snippet)
-          .map(({ text }) => text)
-          .join(""),
-        description: `${speaker} · ${title}`,
-        icon: IconQuote,
-        run: () =>
-          void navigate({
-            to: "/calls/$id",
-            params: { id: conversationId },
-            search: { tab: "transcript", segment: segmentId },
-          }),
-      })),
+      entries: (hits?.data ?? [])
+        .filter(({ snippet }) => isMarked(snippet))
+        .map(({ conversationId, segmentId, speaker, title, snippet }) => ({
+          id: `${conversationId} ${segmentId}`,
+          label: markedPieces(snippet)
+            .map(({ text }) => text)
+            .join(""),
+          description: `${speaker} · ${title}`,
+          icon: IconQuote,
+          run: () =>
+            void navigate({
+              to: "/calls/$id",
+              params: { id: conversationId },
+              search: { tab: "transcript", segment: segmentId },
+            }),
+        })),
     },
     { heading: "Search", entries: [everywhere] },
   ]);

@@ -1,13 +1,14 @@
 import type { SearchResult } from "@convo/contract";
 import { Box, Mark, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { markedPieces } from "../../format/marked.ts";
+import { isMarked as hasMarks, markedPieces } from "../../format/marked.ts";
 import { clock, day } from "../../format/moment.ts";
 import classes from "./found-row.module.css";
 
 /** One moment in which the words were said; leads there. */
 export function FoundRow({ hit }: { hit: SearchResult }) {
   const { conversationId: id, segmentId: segment, title, speaker, timestamp, snippet } = hit;
+  const isSaid = hasMarks(snippet);
   let place = 0;
   return (
     <Box
@@ -20,13 +21,16 @@ export function FoundRow({ hit }: { hit: SearchResult }) {
         <Text span fw={500} c="var(--mantine-color-text)">
           {title}
         </Text>{" "}
-        · {speaker} · {day(timestamp)}, {clock(timestamp)}
+        · {isSaid && `${speaker} · `}
+        {day(timestamp)}, {clock(timestamp)}
       </Text>
-      <Text size="sm" lineClamp={3} mt={2}>
-        {markedPieces(snippet).map(({ text, isMarked }) => {
-          place += 1;
-          return isMarked ? <Mark key={place}>{text}</Mark> : <span key={place}>{text}</span>;
-        })}
+      <Text size="sm" lineClamp={3} mt={2} {...(!isSaid && { c: "dimmed" })}>
+        {isSaid
+          ? markedPieces(snippet).map(({ text, isMarked }) => {
+              place += 1;
+              return isMarked ? <Mark key={place}>{text}</Mark> : <span key={place}>{text}</span>;
+            })
+          : "Found in the title."}
       </Text>
     </Box>
   );

@@ -1,7 +1,7 @@
 import { Group, Skeleton, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { signalsQuery } from "../../api/conversations.ts";
-import { percentText } from "../../format/number.ts";
+import { spokenShareText } from "../../format/number.ts";
 import classes from "./participants.module.css";
 import { colorsOf, sharesOf } from "./shares.ts";
 
@@ -25,7 +25,7 @@ export function Participants({ id }: { id: string }) {
             {isUser && " (you)"}
           </Text>
           <Text span size="sm" c="dimmed">
-            {percentText(share)}
+            {spokenShareText(share)}
           </Text>
         </li>
       ))}

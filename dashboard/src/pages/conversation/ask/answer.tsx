@@ -1,6 +1,7 @@
 import type { ConversationQueryResult } from "@convo/contract";
-import { Box, Group, Stack, Text, Title } from "@mantine/core";
+import { Box, Group, List, Stack, Text, Title } from "@mantine/core";
 import { IconMessageOff } from "@tabler/icons-react";
+import { answerParts } from "./answer-text.ts";
 import { SourceLink } from "./source-link.tsx";
 import { sourcesOf } from "./sources.ts";
 
@@ -20,7 +21,19 @@ export function Answer({ answer, startTime }: AnswerProps) {
         {answer.query}
       </Title>
       {isDiscussed ? (
-        <Text style={{ whiteSpace: "pre-wrap" }}>{answer.response}</Text>
+        <Stack gap="xs">
+          {answerParts(answer.response).map((part) =>
+            part.kind === "text" ? (
+              <Text key={part.text}>{part.text}</Text>
+            ) : (
+              <List key={part.items.join()} spacing={4}>
+                {part.items.map((item) => (
+                  <List.Item key={item}>{item}</List.Item>
+                ))}
+              </List>
+            ),
+          )}
+        </Stack>
       ) : (
         <Group gap="xs" wrap="nowrap" align="flex-start" c="dimmed">
           <IconMessageOff size={18} stroke={1.6} aria-hidden style={{ flex: "none", marginTop: 3 }} />
@@ -28,7 +41,16 @@ export function Answer({ answer, startTime }: AnswerProps) {
         </Group>
       )}
       {isDiscussed && (
-        <Stack component="ul" gap={6} mt="xs" p={0} m={0} style={{ listStyle: "none" }} aria-label="Sources">
+        <Stack
+          component="ul"
+          gap={6}
+          mt="md"
+          p={0}
+          mb={0}
+          mx={0}
+          style={{ listStyle: "none" }}
+          aria-label="Sources"
+        >
           {sources.map((source) => (
             <li key={source.segmentId}>
               <SourceLink id={answer.id} source={source} />

@@ -2,7 +2,7 @@ import type { FeedbackDocument } from "@convo/contract";
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { signalsQuery } from "../../../api/conversations.ts";
-import { percentText } from "../../../format/number.ts";
+import { percentText, spokenShareText } from "../../../format/number.ts";
 import { speakerColors } from "../../../format/speaker-colors.ts";
 import { colorsOf, type Share, sharesOf } from "../shares.ts";
 import { CriterionLink } from "./criterion-link.tsx";
@@ -41,7 +41,7 @@ export function TalkAndListen({
           <li key={name} className={classes.entry}>
             <span className={classes.dot} style={{ backgroundColor: colorOf(name) }} />
             <span className={classes.name}>{isUser ? `${name} (you)` : name}</span>
-            <span>{percentText(share)}</span>
+            <span>{spokenShareText(share)}</span>
           </li>
         ))}
       </ul>

@@ -10,7 +10,12 @@ export function Decisions({ decisions }: { decisions: readonly string[] }) {
           No decision was stated.
         </Text>
       ) : (
-        <List spacing="xs" size="sm" center={false} icon={<IconGavel size={16} stroke={1.6} aria-hidden />}>
+        <List
+          spacing="xs"
+          size="sm"
+          styles={{ itemWrapper: { alignItems: "flex-start" }, itemIcon: { marginTop: 2 } }}
+          icon={<IconGavel size={16} stroke={1.6} aria-hidden />}
+        >
           {decisions.map((decision) => (
             <List.Item key={decision}>{decision}</List.Item>
           ))}

@@ -9,7 +9,7 @@ export function EmailDraft({ draft: { subject, body } }: { draft: Draft }) {
       <Text size="sm" fw={600} style={{ overflowWrap: "anywhere" }}>
         {subject}
       </Text>
-      <Box mah={320} my="xs" style={{ overflowY: "auto" }} tabIndex={0} role="group" aria-label="Body">
+      <Box mah={480} my="xs" style={{ overflowY: "auto" }} tabIndex={0} role="group" aria-label="Body">
         <Text size="sm" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
           {body}
         </Text>
