@@ -3,6 +3,8 @@ import { IconChecklist } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { actionItemsQuery } from "../../api/action-items.ts";
+import { areAnswered } from "../../api/are-answered.ts";
+import { titlesQuery } from "../../api/titles.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LoadError } from "../../components/load-error.tsx";
 import { Page } from "../../components/page.tsx";
@@ -22,18 +24,24 @@ export function Actions() {
     ...actionItemsQuery({ statuses }),
     placeholderData: keepPreviousData,
   });
+  const titles = useQuery({
+    ...titlesQuery([...new Set((data ?? []).map(({ conversationId }) => conversationId))]),
+    placeholderData: keepPreviousData,
+  });
+  const isReady = data !== undefined && (data.length === 0 || areAnswered(titles));
   const current = data?.filter(({ status }) => statuses.includes(status)) ?? [];
   const shown = ofOwner(current, search.owner);
   return (
     <Page title="Action items" isNarrow>
       <Filters search={search} owners={ownersOf(current)} count={data === undefined ? null : shown.length} />
       {data === undefined && error !== null && <LoadError error={error} onRetry={() => refetch()} />}
-      {data === undefined && error === null && <Shape />}
-      {data !== undefined && shown.length === 0 && <None isFiltered={Object.keys(search).length > 0} />}
-      {shown.length > 0 && (
+      {!isReady && error === null && <Shape />}
+      {isReady && shown.length === 0 && <None isFiltered={Object.keys(search).length > 0} />}
+      {isReady && shown.length > 0 && (
         <Groups
           groups={search.by === "owner" ? groupByOwner(shown) : groupByDue(shown, today())}
-          people={ownersOf(data ?? [])}
+          people={ownersOf(data)}
+          titles={titles.data ?? {}}
         />
       )}
     </Page>

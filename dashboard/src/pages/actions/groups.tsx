@@ -1,7 +1,5 @@
 import { Kbd, Stack, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { titlesQuery } from "../../api/titles.ts";
 import classes from "../../components/action-items/item-row.module.css";
 import { ItemRow } from "../../components/action-items/item-row.tsx";
 import { Section } from "../../components/section.tsx";
@@ -12,11 +10,12 @@ import { useUndoableChange } from "./use-undoable-change.tsx";
 interface GroupsProps {
   readonly groups: readonly ItemGroup[];
   readonly people: readonly string[];
+  /** Of conversations, by their ids. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
-export function Groups({ groups, people }: GroupsProps) {
+export function Groups({ groups, people, titles }: GroupsProps) {
   const items = groups.flatMap((group) => group.items);
-  const { data: titles = {} } = useQuery(titlesQuery([...new Set(items.map((item) => item.conversationId))]));
   const change = useUndoableChange();
   const { current, editing, edit } = useItemKeys(items, change);
   return (

@@ -1,6 +1,7 @@
-import { Stack, Text, Title } from "@mantine/core";
+import { Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { areAnswered } from "../../api/are-answered.ts";
 import { eventsQuery, linkedConversationsQuery } from "../../api/calendar.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { type AgendaDay, agendaOf, agendaRange } from "./agenda.ts";
@@ -16,6 +17,7 @@ export function AgendaView() {
   return (
     <Loaded query={events} height={400}>
       {(list) => {
+        if (!areAnswered(linked)) return <Skeleton height={400} />;
         const { coming, past } = agendaOf(list, now);
         const shown = { now, conversations: linked.data ?? new Map<string, string>() };
         return (

@@ -3,7 +3,8 @@ import { Button, NativeSelect, Skeleton, Stack } from "@mantine/core";
 import { IconTrendingUp } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { trendsQuery } from "../../api/coach.ts";
+import { areAnswered } from "../../api/are-answered.ts";
+import { goalsQuery, trendsQuery } from "../../api/coach.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LoadError } from "../../components/load-error.tsx";
 import { Page } from "../../components/page.tsx";
@@ -25,21 +26,23 @@ export function Coach() {
   const { meetingType } = search;
   const wanted = { signals: signalIds.join(","), ...(meetingType !== undefined && { meetingType }) };
   const { data, error, refetch } = useQuery({ ...trendsQuery(wanted), placeholderData: keepPreviousData });
+  const isReady = areAnswered(useQuery(goalsQuery));
+  const shown = isReady ? data : undefined;
   return (
     <Page title="Coach" actions={<MeetingTypes search={search} />}>
       {data === undefined && error !== null && <LoadError error={error} onRetry={() => refetch()} />}
-      {data === undefined && error === null && <Skeleton height={420} aria-busy />}
-      {data !== undefined && data.points.length < conversationsMin && (
+      {shown === undefined && error === null && <Skeleton height={420} aria-busy />}
+      {shown !== undefined && shown.points.length < conversationsMin && (
         <>
-          <TooFew count={data.points.length} isOneKind={meetingType !== undefined} />
+          <TooFew count={shown.points.length} isOneKind={meetingType !== undefined} />
           <GoalList />
         </>
       )}
-      {data !== undefined && data.points.length >= conversationsMin && (
-        <Trends trends={data} search={search}>
+      {shown !== undefined && shown.points.length >= conversationsMin && (
+        <Trends trends={shown} search={search}>
           <Stack gap={40} mt={40}>
             <GoalList />
-            <RecurringAreas points={data.points} />
+            <RecurringAreas points={shown.points} />
           </Stack>
         </Trends>
       )}

@@ -1,5 +1,8 @@
 import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { areAnswered } from "../../api/are-answered.ts";
+import { signalsQuery } from "../../api/conversations.ts";
 import { isNotFound } from "../../api/is-not-found.ts";
 import { LoadError } from "../../components/load-error.tsx";
 import { Page } from "../../components/page.tsx";
@@ -17,8 +20,10 @@ export function Conversation() {
   const { id } = route.useParams();
   const { tab = "feedback" } = route.useSearch();
   const { data, error, refetch } = useConversation(id);
+  // Who spoke takes as many lines as there are people, above all else.
+  const knowsPeople = areAnswered(useQuery(signalsQuery(id)));
   if (data === undefined && isNotFound(error)) return <NotFound />;
-  if (data === undefined)
+  if (data === undefined || (error === null && !knowsPeople))
     return (
       <Page title="Conversation">
         {error === null ? <Skeleton height={400} /> : <LoadError error={error} onRetry={() => refetch()} />}

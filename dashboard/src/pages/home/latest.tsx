@@ -2,20 +2,18 @@ import { Anchor, Button, Skeleton, Stack, Title } from "@mantine/core";
 import { IconMessages } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { conversationsQuery } from "../../api/conversations.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LoadError } from "../../components/load-error.tsx";
 import { useScores } from "../../components/use-scores.ts";
 import { rowsByDay } from "../calls/rows.ts";
 import { FirstUse } from "./first-use.tsx";
+import { latestMax, latestQuery } from "./latest-query.ts";
 import { LatestRow } from "./latest-row.tsx";
 import { Section } from "./section.tsx";
 
-const latestMax = 12;
-
 /** The newest conversations by day, with their scores. */
 export function Latest() {
-  const latest = useQuery(conversationsQuery({ limit: latestMax }));
+  const latest = useQuery(latestQuery);
   const scores = useScores();
   const calls = latest.data?.data;
   const [only] = calls ?? [];

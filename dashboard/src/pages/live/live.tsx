@@ -8,6 +8,7 @@ import { LoadError } from "../../components/load-error.tsx";
 import { Page } from "../../components/page.tsx";
 import { NotFound } from "../not-found.tsx";
 import { Lines } from "./lines.tsx";
+import { LiveSkeleton } from "./live-skeleton.tsx";
 import { SpeakerNumbers } from "./speaker-numbers.tsx";
 import { useLive } from "./use-live.ts";
 
@@ -24,6 +25,12 @@ function Following({ id }: { id: string }) {
   const { state, error, isLost } = useLive(id);
   if (isNotFound(loadError) || isNotFound(error)) return <NotFound />;
   const { ended, nudges, segments, speakers } = state;
+  // All that was said before arrives one by one, and would push the page about.
+  const isCatchingUp =
+    (data === undefined || data.segmentCount > 0) &&
+    speakers.length === 0 &&
+    ended === null &&
+    error === null;
   const open = (
     <Button size="xs" renderRoot={(props) => <Link to="/calls/$id" params={{ id }} {...props} />}>
       See the feedback
@@ -62,14 +69,18 @@ function Following({ id }: { id: string }) {
           ))}
         </Stack>
       </Stack>
-      <Grid gap={40}>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <SpeakerNumbers speakers={speakers} />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Lines segments={segments} />
-        </Grid.Col>
-      </Grid>
+      {isCatchingUp ? (
+        <LiveSkeleton />
+      ) : (
+        <Grid gap={40}>
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <SpeakerNumbers speakers={speakers} />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Lines segments={segments} />
+          </Grid.Col>
+        </Grid>
+      )}
     </Page>
   );
 }

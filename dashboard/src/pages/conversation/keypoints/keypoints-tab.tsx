@@ -2,11 +2,12 @@ import { Button, Grid, Skeleton, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconListDetails } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { actionItemsKey } from "../../../api/action-items.ts";
+import { actionItemsKey, actionItemsQuery } from "../../../api/action-items.ts";
+import { areAnswered } from "../../../api/are-answered.ts";
 import { client } from "../../../api/client.ts";
 import { isNotFound } from "../../../api/is-not-found.ts";
 import { messageOf } from "../../../api/message-of.ts";
-import { keyPointsQuery } from "../../../api/notes.ts";
+import { keyPointsQuery, shareQuery } from "../../../api/notes.ts";
 import { profileQuery } from "../../../api/profile.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { GenerationNote } from "../../../components/generation-note.tsx";
@@ -21,9 +22,10 @@ import { Topics } from "./topics.tsx";
 /** What a conversation came to: decisions, tasks, topics, and what to send to the others. */
 export function KeyPointsTab({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(keyPointsQuery(id));
+  const hasParts = areAnswered(useQuery(actionItemsQuery({ conversationId: id })), useQuery(shareQuery(id)));
   if (data === undefined && isNotFound(error)) return <NotMade id={id} />;
   if (data === undefined && error !== null) return <LoadError error={error} onRetry={() => refetch()} />;
-  if (data === undefined) return <Shape />;
+  if (data === undefined || !hasParts) return <Shape />;
   const { keypoints } = data;
   return (
     <Grid gap="xl">

@@ -1,7 +1,8 @@
 import { Skeleton, Stack } from "@mantine/core";
 import { IconMessages } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { transcriptQuery } from "../../../api/conversations.ts";
+import { areAnswered } from "../../../api/are-answered.ts";
+import { feedbackQuery, keyPointsQuery, signalsQuery, transcriptQuery } from "../../../api/conversations.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { LoadError } from "../../../components/load-error.tsx";
 import { TranscriptView } from "./transcript-view.tsx";
@@ -11,7 +12,13 @@ const rowsInSkeleton = ["a", "b", "c", "d", "e", "f"];
 /** What was said, with the way to each moment. */
 export function TranscriptTab({ id }: { id: string }) {
   const { data, error, isPending, refetch } = useQuery(transcriptQuery(id));
-  if (isPending)
+  // Topics and marks take lines of their own, in the timeline and below what was said.
+  const hasMarks = areAnswered(
+    useQuery(feedbackQuery(id)),
+    useQuery(keyPointsQuery(id)),
+    useQuery(signalsQuery(id)),
+  );
+  if (isPending || (data !== undefined && !hasMarks))
     return (
       <Stack gap="lg">
         <Skeleton height={150} />

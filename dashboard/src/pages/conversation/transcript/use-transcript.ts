@@ -10,7 +10,7 @@ import { type Moments, momentsOf } from "./moments.ts";
 import { durationOf, type Placed, placeSegments } from "./placed.ts";
 import { topicPlaces } from "./topic-places.ts";
 
-/** The transcript, and what is known about its segments. Only the transcript itself is waited for. */
+/** The transcript, and what is known about its segments. */
 export function useTranscript(id: string, transcript: Transcript, evidence: Evidence | null) {
   const { data: signals } = useQuery(signalsQuery(id));
   const { data: feedback } = useQuery(feedbackQuery(id));

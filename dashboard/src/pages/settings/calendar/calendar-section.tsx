@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { accountQuery } from "../../../api/account.ts";
+import { areAnswered } from "../../../api/are-answered.ts";
 import { connectionsQuery } from "../../../api/calendar.ts";
 import { Loaded } from "../../../components/loaded.tsx";
 import { Rows } from "../../../components/rows.tsx";
@@ -35,14 +36,16 @@ export function CalendarSection() {
           }
         </Loaded>
       </SettingsGroup>
-      <SettingsGroup
-        title="Connect a calendar"
-        about="Any calendar that offers a secret address in iCal form can be connected."
-      >
-        <ConnectIcs />
-        <HowTo />
-        {account.data?.offers.googleCalendar && <ConnectGoogle />}
-      </SettingsGroup>
+      {areAnswered(connections) && (
+        <SettingsGroup
+          title="Connect a calendar"
+          about="Any calendar that offers a secret address in iCal form can be connected."
+        >
+          <ConnectIcs />
+          <HowTo />
+          {account.data?.offers.googleCalendar && <ConnectGoogle />}
+        </SettingsGroup>
+      )}
     </>
   );
 }
