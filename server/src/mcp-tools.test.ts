@@ -188,9 +188,10 @@ describe("the tools", () => {
     await feed.close();
   });
 
-  it("count a question in characters, not in the units of their encoding", async () => {
+  it("count characters, not in the units of their encoding", async () => {
     const args = { meeting_id: meetingId, question: "🙂".repeat(500) };
     expect(await call("meetings.ask", args)).toMatchObject({ query: args.question });
+    expect(await call("intelligence.prepare", { search: "🙂".repeat(200) })).toMatchObject({ passages: [] });
   });
 
   it("name the argument that is wrong", async () => {

@@ -1,4 +1,4 @@
-import { briefing } from "@convo/contract";
+import { briefing, briefingQuery } from "@convo/contract";
 import { z } from "zod";
 import { defineTool } from "../tool.ts";
 
@@ -9,7 +9,11 @@ export const intelligencePrepare = defineTool({
     "What is known about a person, a company or a topic: past meetings with their topics and decisions, open action items, " +
     "passages that speak of it, upcoming events. Titles, people and transcripts are searched.",
   input: z.object({
-    search: z.string().min(1).max(200).describe("The person, company or topic"),
+    search: briefingQuery.shape.search.meta({
+      description: "The person, company or topic",
+      minLength: 1,
+      maxLength: 200,
+    }),
     max_past_meetings: z.int().min(1).max(20).default(10),
   }),
   output: briefing,
