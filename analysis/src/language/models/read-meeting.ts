@@ -22,7 +22,7 @@ export interface MeetingReading extends Reading, NoteReading {
   readonly cutOff: readonly number[];
 }
 
-/** What the notes are taken from, for whom acts and interruptions do not matter: twice as quick. */
+/** What the notes are taken from: acts and interruptions do not matter there, and are left out. */
 export function readForNotes(segments: readonly SeenSegment[]): NoteReading {
   const models = shippedModels();
   const cut = cutIntoPieces(segments);
