@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { dayBounds } from "../format/day-bounds.ts";
 import { allPages } from "./all-pages.ts";
 import { client } from "./client.ts";
 
@@ -13,6 +14,15 @@ export const eventsQuery = (range: { readonly timeMin: string; readonly timeMax:
     queryKey: ["calendar", "events", range],
     queryFn: () => allPages((offset) => client.calendar.events({ ...range, maxResults: eventsMax, offset })),
   });
+
+/** The first events of the day of this moment. */
+export const dayEventsQuery = (now: Date) => {
+  const bounds = dayBounds(now);
+  return queryOptions({
+    queryKey: ["calendar", "day", bounds],
+    queryFn: () => client.calendar.events({ ...bounds, maxResults: dayEventsMax }),
+  });
+};
 
 /** Which conversation was had at which event: conversation ids by event ids. */
 export const linkedConversationsQuery = (since: string) =>
@@ -31,4 +41,5 @@ export const linkedConversationsQuery = (since: string) =>
   });
 
 const eventsMax = 50;
+const dayEventsMax = 20;
 const conversationsMax = 100;

@@ -5,6 +5,4 @@ import { client } from "./client.ts";
 export const trendsQuery = (wanted: TrendsQuery = {}) =>
   queryOptions({ queryKey: ["trends", wanted], queryFn: () => client.feedback.trends(wanted) });
 
-export const goalsQuery = queryOptions({ queryKey: ["goals"], queryFn: () => client.goals.get() });
-
 export type GoalWish = PutGoalsRequest["goals"][number];

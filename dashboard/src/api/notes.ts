@@ -3,12 +3,6 @@ import { queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { isNotFound } from "./is-not-found.ts";
 
-export const keyPointsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["conversation", id, "keypoints"],
-    queryFn: () => client.keyPoints.get(id),
-  });
-
 /** The link, or null while there is none. */
 export const shareQuery = (id: string) =>
   queryOptions({

@@ -4,9 +4,9 @@ import { goalsQuery } from "../../api/goals.ts";
 import { allTrendsQuery } from "../../api/trends.ts";
 import { ScoreLine } from "../../charts/score-line.tsx";
 import { LoadError } from "../../components/load-error.tsx";
+import { Section } from "../../components/section.tsx";
 import { scoreText } from "../../format/number.ts";
 import { goalLine } from "./goal-line.ts";
-import { Section } from "./section.tsx";
 
 const shownMax = 20;
 

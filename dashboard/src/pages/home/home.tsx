@@ -1,9 +1,9 @@
 import { Grid, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { areAnswered } from "../../api/are-answered.ts";
+import { connectionsQuery, dayEventsQuery } from "../../api/calendar.ts";
 import { liveCallsQuery } from "../../api/calls.ts";
 import { goalsQuery } from "../../api/goals.ts";
-import { connectionsQuery, dayEventsQuery } from "../../api/today.ts";
 import { allTrendsQuery } from "../../api/trends.ts";
 import { Page } from "../../components/page.tsx";
 import { Doing } from "./doing.tsx";

@@ -4,12 +4,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LoadError } from "../../components/load-error.tsx";
+import { Section } from "../../components/section.tsx";
 import { useScores } from "../../components/use-scores.ts";
 import { rowsByDay } from "../calls/rows.ts";
 import { FirstUse } from "./first-use.tsx";
 import { latestMax, latestQuery } from "./latest-query.ts";
 import { LatestRow } from "./latest-row.tsx";
-import { Section } from "./section.tsx";
 
 /** The newest conversations by day, with their scores. */
 export function Latest() {
@@ -20,7 +20,7 @@ export function Latest() {
   return (
     <Section
       title="Latest conversations"
-      more={
+      actions={
         (latest.data?.pagination.total ?? 0) > latestMax && (
           <Anchor size="sm" renderRoot={(props) => <Link to="/calls" {...props} />}>
             All calls

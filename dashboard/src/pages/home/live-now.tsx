@@ -2,8 +2,8 @@ import { Badge, Button, Group, Paper, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { liveCallsQuery } from "../../api/calls.ts";
+import { Section } from "../../components/section.tsx";
 import { clock } from "../../format/moment.ts";
-import { Section } from "./section.tsx";
 
 /** Conversations that go on now; nothing where there are none. */
 export function LiveNow() {

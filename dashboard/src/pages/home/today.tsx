@@ -2,10 +2,10 @@ import type { CalendarEvent } from "@convo/contract";
 import { Anchor, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { connectionsQuery, dayEventsQuery } from "../../api/today.ts";
+import { connectionsQuery, dayEventsQuery } from "../../api/calendar.ts";
 import { LoadError } from "../../components/load-error.tsx";
+import { Section } from "../../components/section.tsx";
 import { clock } from "../../format/moment.ts";
-import { Section } from "./section.tsx";
 
 /** The events of this day. */
 export function Today() {

@@ -1,7 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { conversationQuery } from "../../../api/conversations.ts";
-import { keyPointsQuery } from "../../../api/notes.ts";
+import { conversationQuery, keyPointsQuery } from "../../../api/conversations.ts";
 import { Answer } from "./answer.tsx";
 import { QuestionBox } from "./question-box.tsx";
 import { startersOf } from "./starters.ts";

@@ -1,10 +1,10 @@
 import type { FeedbackDocument } from "@convo/contract";
-import { Checkbox, Text } from "@mantine/core";
+import { Checkbox, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { goalsQuery } from "../../../api/goals.ts";
+import { Section } from "../../../components/section.tsx";
 import classes from "./action-plan.module.css";
 import { type PlannedAction, planOf } from "./plan.ts";
-import { Section } from "./section.tsx";
 import { useGoalChange } from "./use-goal-change.ts";
 import { useLocalProse } from "./use-local-prose.ts";
 
@@ -15,19 +15,21 @@ export function ActionPlan({ document }: { document: FeedbackDocument }) {
   const canBeGoals = plan.some(({ goal }) => goal !== null);
   return (
     <Section title="Next time">
-      {plan.length === 0 && <Text c="dimmed">There is nothing to plan. Keep going as you do.</Text>}
-      <ul className={classes.list}>
-        {plan.map((action) => (
-          <li key={action.text}>
-            <Action action={{ ...action, text: local(action.text) }} />
-          </li>
-        ))}
-      </ul>
-      {canBeGoals && (
-        <Text size="sm" c="dimmed">
-          What you check becomes a goal, and your next conversations are measured against it.
-        </Text>
-      )}
+      <Stack gap="md">
+        {plan.length === 0 && <Text c="dimmed">There is nothing to plan. Keep going as you do.</Text>}
+        <ul className={classes.list}>
+          {plan.map((action) => (
+            <li key={action.text}>
+              <Action action={{ ...action, text: local(action.text) }} />
+            </li>
+          ))}
+        </ul>
+        {canBeGoals && (
+          <Text size="sm" c="dimmed">
+            What you check becomes a goal, and your next conversations are measured against it.
+          </Text>
+        )}
+      </Stack>
     </Section>
   );
 }

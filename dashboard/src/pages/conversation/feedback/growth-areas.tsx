@@ -1,9 +1,9 @@
 import type { FeedbackDocument } from "@convo/contract";
 import { Text } from "@mantine/core";
+import { Section } from "../../../components/section.tsx";
 import { Point } from "./point.tsx";
 import classes from "./points.module.css";
 import { proofOf } from "./proof.ts";
-import { Section } from "./section.tsx";
 
 /** What to change, each with how. */
 export function GrowthAreas({ document: { id, feedback, explanation } }: { document: FeedbackDocument }) {

@@ -1,12 +1,12 @@
 import type { FeedbackDocument } from "@convo/contract";
-import { Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { signalsQuery } from "../../../api/conversations.ts";
+import { Section } from "../../../components/section.tsx";
 import { percentText, spokenShareText } from "../../../format/number.ts";
 import { speakerColors } from "../../../format/speaker-colors.ts";
 import { colorsOf, type Share, sharesOf } from "../shares.ts";
 import { CriterionLink } from "./criterion-link.tsx";
-import { Section } from "./section.tsx";
 import { shareBar } from "./share-bar.ts";
 import classes from "./talk-and-listen.module.css";
 
@@ -23,35 +23,37 @@ export function TalkAndListen({
   const judged = explanation?.categories.listening.criteria.find((criterion) => criterion.id === talkShare);
   return (
     <Section title="Talk and listen">
-      <Text>
-        You did {percentText(feedback.talkListenRatio)} of the talking.
-        {judged && ` ${judged.levelText}.`}
-      </Text>
-      <div className={classes.bar} aria-hidden>
-        {parts.map(({ name, share }) => (
-          <span
-            key={name}
-            className={classes.part}
-            style={{ flexGrow: share, backgroundColor: colorOf(name) }}
-          />
-        ))}
-      </div>
-      <ul className={classes.legend}>
-        {parts.map(({ name, isUser, share }) => (
-          <li key={name} className={classes.entry}>
-            <span className={classes.dot} style={{ backgroundColor: colorOf(name) }} />
-            <span className={classes.name}>{isUser ? `${name} (you)` : name}</span>
-            <span>{spokenShareText(share)}</span>
-          </li>
-        ))}
-      </ul>
-      {judged && (
-        <div>
-          <CriterionLink id={id} criterion={talkShare}>
-            What this meeting asks for
-          </CriterionLink>
+      <Stack gap="md">
+        <Text>
+          You did {percentText(feedback.talkListenRatio)} of the talking.
+          {judged && ` ${judged.levelText}.`}
+        </Text>
+        <div className={classes.bar} aria-hidden>
+          {parts.map(({ name, share }) => (
+            <span
+              key={name}
+              className={classes.part}
+              style={{ flexGrow: share, backgroundColor: colorOf(name) }}
+            />
+          ))}
         </div>
-      )}
+        <ul className={classes.legend}>
+          {parts.map(({ name, isUser, share }) => (
+            <li key={name} className={classes.entry}>
+              <span className={classes.dot} style={{ backgroundColor: colorOf(name) }} />
+              <span className={classes.name}>{isUser ? `${name} (you)` : name}</span>
+              <span>{spokenShareText(share)}</span>
+            </li>
+          ))}
+        </ul>
+        {judged && (
+          <div>
+            <CriterionLink id={id} criterion={talkShare}>
+              What this meeting asks for
+            </CriterionLink>
+          </div>
+        )}
+      </Stack>
     </Section>
   );
 }
