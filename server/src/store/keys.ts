@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import type { ApiKey, Store } from "../services/context.ts";
 import { type Database, onlyRow } from "./database.ts";
-import { apiKeys } from "./schema.ts";
+import { apiKeys, users } from "./schema.ts";
 
 /** API keys, of which only the hash is kept. */
 export function keysOn({ orm }: Database): Store["keys"] {
@@ -29,6 +29,7 @@ export function keysOn({ orm }: Database): Store["keys"] {
       return row ?? null;
     },
     async countActive(userId) {
+      await orm.select({ id: users.id }).from(users).where(eq(users.id, userId)).for("no key update");
       const active = and(eq(apiKeys.userId, userId), isNull(apiKeys.revokedAt));
       return onlyRow(await orm.select({ active: count() }).from(apiKeys).where(active)).active;
     },

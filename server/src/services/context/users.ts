@@ -55,6 +55,7 @@ export interface KeyStore {
   list(userId: string): Promise<ApiKey[]>;
   /** Answers null where the user has no such key. Revoking twice keeps the first time. */
   revoke(userId: string, keyId: string): Promise<ApiKey | null>;
+  /** Within a transaction nobody else can add one until it ends. */
   countActive(userId: string): Promise<number>;
 }
 

@@ -27,6 +27,17 @@ describe("keys", () => {
     await expect(another()).resolves.toHaveProperty("key");
   });
 
+  it("are no more than that where several are made at once", async () => {
+    const { user } = await test.signUp({ tier: "professional" });
+    const another = () => addKey(test.ctx, user, { byOperator: false });
+    // So that none waits for its connection while another is already done.
+    await Promise.all(Array.from({ length: 8 }, () => test.ctx.store.users.list()));
+    const made = await Promise.allSettled(Array.from({ length: 8 }, another));
+    expect(made.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
+    for (const outcome of made)
+      if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "forbidden" });
+  });
+
   it("can be given to a user on the Free tier by the operator alone", async () => {
     const user = await addUser(test.ctx, { email: "free@example.com", name: "F", tier: "free" });
     await expect(addKey(test.ctx, user, { byOperator: false })).rejects.toMatchObject({ code: "forbidden" });
