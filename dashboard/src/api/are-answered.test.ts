@@ -1,16 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { areAnswered } from "./are-answered.ts";
 
 const answered = { isPending: false, failureCount: 0 };
-const asked = { isPending: true, failureCount: 0 };
+const waiting = { isPending: true, failureCount: 0 };
+const failing = { isPending: true, failureCount: 1 };
 
-describe("what is shown together", () => {
-  it("waits for the last answer", () => {
-    expect(areAnswered(answered, asked)).toBe(false);
-    expect(areAnswered(answered, answered)).toBe(true);
-  });
+it("shows a page once all its parts are known", () => {
+  expect(areAnswered(answered, answered)).toBe(true);
+  expect(areAnswered(answered, waiting)).toBe(false);
+});
 
-  it("does not wait for what failed and is asked again", () => {
-    expect(areAnswered(answered, { isPending: true, failureCount: 1 })).toBe(true);
-  });
+it("does not keep a page back for a part that fails and is asked for again", () => {
+  expect(areAnswered(answered, failing)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, dueText, today } from "./due.ts";
+import { daysBetween, dueText, isOverdue, today } from "./due.ts";
 
 describe("days that something is due", () => {
   it.each([
@@ -17,6 +17,16 @@ describe("days that something is due", () => {
   it("are counted across months and leap days", () => {
     expect(daysBetween("2028-02-28", "2028-03-01")).toBe(2);
     expect(daysBetween("2026-03-01", "2026-02-28")).toBe(-1);
+  });
+
+  it("have gone by for what is still to do, and never for what is done or was dismissed", () => {
+    const due = "2026-03-17";
+    const late = (["draft", "open", "done", "dismissed"] as const).filter((status) =>
+      isOverdue({ due, status }, "2026-03-18"),
+    );
+    expect(late).toEqual(["draft", "open"]);
+    expect(isOverdue({ due: "2026-03-18", status: "open" }, "2026-03-18")).toBe(false);
+    expect(isOverdue({ due: null, status: "open" }, "2026-03-18")).toBe(false);
   });
 
   it("begin at midnight where the reader is", () => {

@@ -1,3 +1,5 @@
+import type { ActionItem } from "@convo/contract";
+
 /** The day that it is where the reader is, as `2026-03-20`. */
 export function today(now: Date = new Date()): string {
   const two = (value: number) => String(value).padStart(2, "0");
@@ -20,6 +22,11 @@ export function dueText(due: string, from: string): string {
     timeZone: "UTC",
     ...(due.slice(0, 4) !== from.slice(0, 4) && { year: "numeric" }),
   }).format(new Date(due));
+}
+
+/** Whether a day has gone by on which something should have been done that is still to do. */
+export function isOverdue({ due, status }: Pick<ActionItem, "due" | "status">, from: string): boolean {
+  return due !== null && due < from && (status === "draft" || status === "open");
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -9,6 +9,7 @@ import {
   IconTrendingUp,
 } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
+import { isWithin } from "./is-within.ts";
 
 const places = [
   { to: "/", label: "Home", icon: IconHome },
@@ -37,9 +38,4 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }) {
       ))}
     </nav>
   );
-}
-
-/** Whether a place, or something below it, is being shown. */
-function isWithin(here: string, place: string): boolean {
-  return place === "/" ? here === "/" : here === place || here.startsWith(`${place}/`);
 }

@@ -1,7 +1,7 @@
 import type { ActionItem } from "@convo/contract";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { dueText, today } from "../../format/due.ts";
+import { dueText, isOverdue, today } from "../../format/due.ts";
 import classes from "./item-row.module.css";
 
 /** Whose it is, by when, how pressing, and where it was said. */
@@ -28,13 +28,13 @@ export function ItemFacts({ item, source }: { item: ActionItem; source?: ReactNo
   );
 }
 
-function Due({ item: { due, status } }: { item: ActionItem }) {
-  if (due === null) return <span>No date</span>;
+function Due({ item }: { item: ActionItem }) {
+  if (item.due === null) return <span>No date</span>;
   const now = today();
-  const isLate = due < now && (status === "draft" || status === "open");
-  return isLate ? (
-    <span className={classes.late}>Overdue: {dueText(due, now)}</span>
+  const text = dueText(item.due, now);
+  return isOverdue(item, now) ? (
+    <span className={classes.late}>Overdue: {text}</span>
   ) : (
-    <span>Due: {dueText(due, now)}</span>
+    <span>Due: {text}</span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ActionItem } from "@convo/contract";
 import { describe, expect, it } from "vitest";
 import { groupByDue, groupByOwner, ofOwner, ownersOf } from "./group-items.ts";
-import { neighbor } from "./neighbor.ts";
+import { afterLeaving, neighbor } from "./neighbor.ts";
 import { readActionsSearch } from "./search.ts";
 
 const now = "2026-03-18";
@@ -59,6 +59,12 @@ describe("the way through the list", () => {
     expect(neighbor(["a", "b"], "a", -1)).toBe("a");
     expect(neighbor(["a", "b"], "gone", -1)).toBe("a");
     expect(neighbor([], null, 1)).toBeNull();
+  });
+
+  it("goes on with the next when one leaves the list, with the one before at its end", () => {
+    expect(afterLeaving(["a", "b", "c"], "b")).toBe("c");
+    expect(afterLeaving(["a", "b", "c"], "c")).toBe("b");
+    expect(afterLeaving(["a"], "a")).toBeNull();
   });
 });
 

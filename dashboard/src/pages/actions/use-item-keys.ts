@@ -1,7 +1,7 @@
 import type { ActionItem, UpdateActionItemRequest } from "@convo/contract";
 import { useHotkeys } from "@mantine/hooks";
 import { useState } from "react";
-import { neighbor } from "./neighbor.ts";
+import { afterLeaving, neighbor } from "./neighbor.ts";
 
 /** Goes through the items with j and k; x marks the current one as done, e edits it. */
 export function useItemKeys(
@@ -18,8 +18,7 @@ export function useItemKeys(
   const item = items.find(({ id }) => id === current);
   const finish = () => {
     if (item === undefined) return;
-    const next = neighbor(ids, item.id, 1);
-    goTo(next === item.id ? neighbor(ids, item.id, -1) : next);
+    goTo(afterLeaving(ids, item.id));
     change(item, { status: item.status === "done" ? "open" : "done" });
   };
   const edit = (id: string, isEditing: boolean) => {

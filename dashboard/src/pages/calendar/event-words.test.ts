@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { attendeeText, dayText, timeText } from "./event-words.ts";
+import { attendeeText, dayText, startText, timeText } from "./event-words.ts";
 
 const now = new Date(2026, 2, 18, 23, 30);
 
@@ -15,6 +15,7 @@ it.each([
 it("says of an all-day event no clock time", () => {
   const time = { dateTime: "2026-03-18T00:00:00Z", timeZone: "UTC", date: "2026-03-18" };
   expect(timeText({ start: time, end: time })).toBe("All day");
+  expect(startText({ start: time })).toBe("All day");
 });
 
 it("names people as the calendar does, with a reply that is no yes", () => {

@@ -1,9 +1,14 @@
 import type { CalendarAttendee, CalendarEvent } from "@convo/contract";
-import { clockRange } from "../../format/moment.ts";
+import { clock, clockRange } from "../../format/moment.ts";
 
 /** `9:00 – 9:30 AM` by the reader's clock, or that it takes the whole day. */
 export function timeText({ start, end }: Pick<CalendarEvent, "start" | "end">): string {
-  return start.date === undefined ? clockRange(start.dateTime, end.dateTime) : "All day";
+  return start.date === undefined ? clockRange(start.dateTime, end.dateTime) : allDay;
+}
+
+/** `9:00 AM`, or that it takes the whole day. */
+export function startText({ start }: Pick<CalendarEvent, "start">): string {
+  return start.date === undefined ? clock(start.dateTime) : allDay;
 }
 
 /** `Alice Chen`, `bob@example.com (declined)`: what a reply says is told only where it is no yes. */
@@ -24,4 +29,5 @@ export function dayText(date: string, now: Date): string {
   return near ?? long.format(day);
 }
 
+const allDay = "All day";
 const dayMs = 24 * 60 * 60 * 1000;

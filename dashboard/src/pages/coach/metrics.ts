@@ -1,8 +1,9 @@
 import type { TrendPoint } from "@convo/contract";
 import { categoryNames } from "@convo/contract/browser";
-import { categoryText } from "../../format/category.ts";
+import { categoryText, criterionText } from "../../format/category.ts";
 import { measuredText } from "../../format/measured.ts";
 import { scoreText } from "../../format/number.ts";
+import { signalUnits } from "./signal-units.data.ts";
 
 /** A number that has a trend and can have a goal. */
 export interface Metric {
@@ -34,9 +35,10 @@ export const metrics: readonly Metric[] = [
   ...signals,
 ];
 
-/** What is known by that id; a signal that is not among the chosen ones is known by its id alone. */
+/** What is known by that id; a signal that has no trend is called by its id, and counted in its unit. */
 export function metricOf(id: string): Metric {
-  return metrics.find((metric) => metric.id === id) ?? { id, name: id.replaceAll("-", " "), unit: "" };
+  const name = criterionText(id);
+  return metrics.find((metric) => metric.id === id) ?? { id, name, unit: signalUnits[id] ?? "" };
 }
 
 /** A value of a metric, for a person to read. */

@@ -2,7 +2,7 @@ import type { Conversation } from "@convo/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { conversationQuery } from "../../api/conversations.ts";
-import { pollMs } from "./status.ts";
+import { isMadeNow, pollMs } from "./status.ts";
 
 /** The conversation, asked for again while something is being made of it; what was made is then loaded anew. */
 export function useConversation(id: string) {
@@ -14,10 +14,9 @@ export function useConversation(id: string) {
   const status = query.data?.status;
   const before = useRef<Conversation["status"]>(undefined);
   useEffect(() => {
-    const wasUnderWay = pollMs(before.current) !== false;
+    const isNew = isMadeNow(before.current, status);
     before.current = status;
-    if (wasUnderWay && pollMs(status) === false)
-      void queries.invalidateQueries({ queryKey: ["conversation", id] });
+    if (isNew) void queries.invalidateQueries({ queryKey: ["conversation", id] });
   }, [queries, id, status]);
   return query;
 }

@@ -18,15 +18,21 @@ describe("a goal in one line", () => {
     [{ current: null, met: null }, "Listening: at least 8.0", "Not measured yet", 0],
     [
       { metric: "talkListenRatio", direction: "atMost", target: 0.4, current: 0.8 },
-      "Your share of speech: at most 40%",
+      "Your share of talking: at most 40%",
       "Now 80%",
       50,
     ],
     [
-      { metric: "long-turns", direction: "atMost", target: 0, current: 3 },
-      "Long turns: at most 0",
-      "Now 3",
+      { metric: "long-turns", direction: "atMost", target: 0, current: 0.25 },
+      "Long turns: at most 0%",
+      "Now 25%",
       0,
+    ],
+    [
+      { metric: "fillers", direction: "atMost", target: 2, current: 0, met: true },
+      "Fillers: at most 2 per 100 words",
+      "Reached, 0 per 100 words",
+      100,
     ],
   ] as const)("%j", (part, title, state, percent) =>
     expect(goalLine(goal(part))).toEqual({ title, state, percent }),

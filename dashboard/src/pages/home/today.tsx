@@ -1,11 +1,10 @@
-import type { CalendarEvent } from "@convo/contract";
 import { Anchor, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { connectionsQuery, dayEventsQuery } from "../../api/calendar.ts";
 import { LoadError } from "../../components/load-error.tsx";
 import { Section } from "../../components/section.tsx";
-import { clock } from "../../format/moment.ts";
+import { startText } from "../calendar/event-words.ts";
 
 /** The events of this day. */
 export function Today() {
@@ -49,8 +48,4 @@ export function Today() {
       </Stack>
     </Section>
   );
-}
-
-function startText({ start }: CalendarEvent): string {
-  return start.date === undefined ? clock(start.dateTime) : "All day";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepAround, stepWithin, toggled } from "./step.ts";
+import { between, stepAround, stepWithin, toggled } from "./step.ts";
 
 describe("steps", () => {
   it("go to the next of a kind, and around at the ends", () => {
@@ -18,6 +18,12 @@ describe("steps", () => {
 });
 
 describe("a selection", () => {
+  it("with Shift takes all between, upwards and downwards", () => {
+    expect(between(["a", "b", "c", "d"], 1, 3)).toEqual(["b", "c", "d"]);
+    expect(between(["a", "b", "c", "d"], 3, 1)).toEqual(["b", "c", "d"]);
+    expect(between(["a", "b"], 1, 1)).toEqual(["b"]);
+  });
+
   it("takes in several at once and lets them go, and leaves the one before as it was", () => {
     const before = new Set(["a"]);
     const both = toggled(before, ["b", "c"], true);

@@ -9,6 +9,11 @@ export function stepAround(at: number, by: -1 | 1, length: number): number {
   return length === 0 ? 0 : (at + by + length) % length;
 }
 
+/** All between two places of a list, both included, whichever comes first. */
+export function between<Item>(items: readonly Item[], one: number, other: number): readonly Item[] {
+  return items.slice(Math.min(one, other), Math.max(one, other) + 1);
+}
+
 /** A selection with one more or one less, or with everything between two of them. */
 export function toggled(
   selected: ReadonlySet<string>,

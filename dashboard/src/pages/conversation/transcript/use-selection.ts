@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { Placed } from "./placed.ts";
-import { toggled } from "./step.ts";
+import { between, toggled } from "./step.ts";
 
 /** The segments that are ticked; with Shift, everything since the one ticked before. */
 export function useSelection(placed: readonly Placed[]) {
@@ -10,14 +10,8 @@ export function useSelection(placed: readonly Placed[]) {
     (segment: Placed, isSelected: boolean, isRange: boolean) => {
       const from = isRange ? (lastIndex.current ?? segment.index) : segment.index;
       lastIndex.current = segment.index;
-      const range = placed.slice(Math.min(from, segment.index), Math.max(from, segment.index) + 1);
-      setIds((before) =>
-        toggled(
-          before,
-          range.map(({ id }) => id),
-          isSelected,
-        ),
-      );
+      const range = between(placed, from, segment.index).map(({ id }) => id);
+      setIds((before) => toggled(before, range, isSelected));
     },
     [placed],
   );
