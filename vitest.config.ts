@@ -26,8 +26,6 @@ export default defineConfig({
           exclude: notOurs,
           globalSetup: "server/src/journeys/testing/global-setup.ts",
           testTimeout: 180_000,
-          // A busy machine can be too slow for a page, and a second look tells that from a fault.
-          retry: 2,
           hookTimeout: 120_000,
         },
       },
