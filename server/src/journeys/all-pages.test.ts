@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Journey, startJourney } from "./testing/journey.ts";
-import { pagesWith } from "./testing/pages.ts";
+import { livePageAndShare, pagesWith } from "./testing/pages.ts";
 import { importReview } from "./testing/review.ts";
 import { seriousFaults, settled } from "./testing/serious-faults.ts";
 
@@ -16,8 +16,9 @@ beforeAll(async () => {
   const signedIn = await journey.signedIn({ reducedMotion: "reduce" });
   ({ page } = signedIn);
   await journey.test.ctx.store.accounts.setRole(signedIn.user.id, "owner");
-  pages = pagesWith(await importReview(page));
+  const review = await importReview(page);
   await journey.test.runJobs();
+  pages = [...pagesWith(review), ...(await livePageAndShare(page, review))];
 });
 afterAll(() => journey.close());
 
@@ -31,7 +32,9 @@ describe("every page", () => {
         const faults: string[] = [];
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+          // The share page has no script: its colors change by themselves.
+          if (!path.startsWith("/s/"))
+            await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
           faults.push(...(await seriousFaults(page)).map((fault) => `${colorScheme}: ${fault}`));
         }
         await page.setViewportSize(sizes.phone);
@@ -74,7 +77,9 @@ describe("on a phone", () => {
 
 /** Goes there, and waits until the page asks for nothing more. */
 async function open(path: string): Promise<void> {
-  await page.goto(`${journey.address}${path}`, { waitUntil: "networkidle" });
+  // What follows a conversation never falls silent.
+  const waitUntil = path.startsWith("/live/") ? "load" : "networkidle";
+  await page.goto(`${journey.address}${path}`, { waitUntil });
   // On a busy machine the network can be idle before what came by it is shown.
   await page.getByRole("heading", { level: 1 }).first().waitFor();
 }
