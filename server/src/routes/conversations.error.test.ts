@@ -109,6 +109,9 @@ describe("an import that cannot be read", () => {
       status: 413,
       code: "payload_too_large",
     });
+    const blank = (bytes: number) => refused(Buffer.alloc(bytes, " "), { "content-type": "text/plain" });
+    expect((await blank(25 * 1024 * 1024)).status).toBe(400);
+    expect((await blank(25 * 1024 * 1024 + 1)).status).toBe(413);
     const headers = { "content-type": "text/plain", "content-encoding": "gzip" };
     expect(await refused(gzipSync(large), headers)).toMatchObject({ status: 413, code: "payload_too_large" });
   });

@@ -9,6 +9,10 @@ describe("a snippet", () => {
     );
   });
 
+  it("escapes what stands within a marked word", () => {
+    expect(snippetOf("Zoë's team", new Set(["Zoë's"]))).toBe("<mark>Zoë&#39;s</mark> team");
+  });
+
   it("shows what is around the first match of a long text", () => {
     const text = `${"before ".repeat(100)}budget${" after".repeat(100)}`;
     const snippet = snippetOf(text, new Set(["budget"]));
