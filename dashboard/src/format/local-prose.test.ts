@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { localProse } from "./local-prose.ts";
-import { clock } from "./moment.ts";
+import { clock as clockOf } from "./moment.ts";
+
+const clock = (iso: string) => clockOf(iso).replaceAll(" ", "\u00a0");
 
 const span = { startTime: "2026-03-18T23:50:30Z", endTime: "2026-03-19T00:20:00Z" };
 
 describe("advice", () => {
-  it("names times of day by the reader's own clock, past midnight too", () => {
+  it("names times of day by the reader's own clock, in one piece, past midnight too", () => {
     const before = clock("2026-03-18T23:50:00Z");
     const after = clock("2026-03-19T00:04:00Z");
     expect(localProse("You cut in at 23:50 and 00:04.", span)).toBe(`You cut in at ${before} and ${after}.`);

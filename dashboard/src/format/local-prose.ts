@@ -18,9 +18,14 @@ export function localProse(text: string, span: Span): string {
   return text
     .replace(utcClock, (utc, hour, minute) => {
       const moment = momentAt(Number(hour), Number(minute), span);
-      return moment === null ? utc : clock(moment);
+      return moment === null ? utc : unbroken(clock(moment));
     })
     .replace(/(\d) %/g, "$1%");
+}
+
+/** `3:20 PM` is never on two lines. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 function momentAt(hour: number, minute: number, { startTime, endTime }: Span): string | null {
