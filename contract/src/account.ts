@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dataOf } from "./envelope.ts";
 import { timestamp } from "./fields.ts";
 import { passwordLengths } from "./password-lengths.ts";
+import { timeZone } from "./profile.ts";
 import { tierNames } from "./tiers.ts";
 
 const email = z
@@ -71,6 +72,8 @@ export const useLinkRequest = z.object({
   password: newPassword.optional(),
   name: personName.optional(),
   email: email.optional(),
+  // The browser's own. One that only the browser knows keeps nobody out.
+  timezone: timeZone.catch(undefined),
 });
 export type UseLinkRequest = z.input<typeof useLinkRequest>;
 

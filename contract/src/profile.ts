@@ -37,15 +37,17 @@ export type UserProfile = z.infer<typeof userProfile>;
 
 export const profileAnswer = dataOf(userProfile);
 
+export const timeZone = optionalText(100)
+  .refine((name) => presentText(name) === null || isTimeZone(name ?? ""), {
+    message: "Must be an IANA time zone, such as Europe/Berlin",
+  })
+  .meta({ description: "An IANA name", examples: ["Europe/Berlin"] });
+
 /** What may be changed of the account. What is left out or blank stays as it is; an empty list of aliases is none. */
 export const updateProfileRequest = z
   .object({
     name: optionalText(200),
-    timezone: optionalText(100)
-      .refine((name) => presentText(name) === null || isTimeZone(name ?? ""), {
-        message: "Must be an IANA time zone, such as Europe/Berlin",
-      })
-      .meta({ description: "An IANA name", examples: ["Europe/Berlin"] }),
+    timezone: timeZone,
     language: optionalText(35)
       .refine((tag) => presentText(tag) === null || isLanguageTag(tag ?? ""), {
         message: "Must be a BCP 47 language tag, such as en or pt-BR",

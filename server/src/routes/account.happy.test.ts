@@ -8,6 +8,7 @@ import {
   invitationsAnswer,
   newApiKeyAnswer,
   newInvitationAnswer,
+  profileAnswer,
   sessionsAnswer,
   signedInAnswer,
 } from "@convo/contract";
@@ -44,12 +45,13 @@ describe("the owner's first link", () => {
     const browser = new Browser(test.app);
     const shown = accountLinkAnswer.parse((await browser.send("GET", `${at}/links/${token}`)).json());
     expect(shown.data.kind).toBe("owner");
-    const body = { password, name: "Olga Owner", email: "olga@example.com" };
+    const body = { password, name: "Olga Owner", email: "olga@example.com", timezone: "Asia/Tokyo" };
     const used = signedInAnswer.parse((await browser.send("POST", `${at}/links/${token}`, body)).json());
     expect(used.data.user).toMatchObject({ name: "Olga Owner", email: "olga@example.com", role: "owner" });
     const state = accountStateAnswer.parse((await browser.send("GET", at)).json());
     expect(state.data.user?.email).toBe("olga@example.com");
     expect(state.data.offers).toEqual({ googleCalendar: false });
+    expect((await test.ctx.store.users.get(user.id))?.timezone).toBe("Asia/Tokyo");
     expect((await browser.send("POST", `${at}/links/${token}`, body)).statusCode).toBe(404);
   });
 });
@@ -145,6 +147,23 @@ describe("a signed-in browser", () => {
 });
 
 describe("invitations", () => {
+  it("open an account in the time zone of the browser; one that nobody knows keeps nobody out", async () => {
+    const { browser, user } = await signUpWithPassword();
+    await test.ctx.store.accounts.setRole(user.id, "owner");
+    for (const [timezone, kept] of [
+      ["Europe/Lisbon", "Europe/Lisbon"],
+      ["Etc/Unknown", "UTC"],
+    ]) {
+      const made = newInvitationAnswer.parse((await browser.send("POST", `${at}/invitations`, {})).json());
+      const guest = new Browser(test.app);
+      const body = { email: `${kept}@example.com`.replace("/", "."), name: "Guest", password, timezone };
+      const url = `${at}/links/${made.data.url.split("/").at(-1)}`;
+      expect((await guest.send("POST", url, body)).statusCode).toBe(200);
+      const { profile } = profileAnswer.parse((await guest.send("GET", "/api/v1/user/profile")).json()).data;
+      expect(profile.timezone).toBe(kept);
+    }
+  });
+
   it("are made by the owner, and open an account once", async () => {
     const { browser, user } = await signUpWithPassword();
     await test.ctx.store.accounts.setRole(user.id, "owner");

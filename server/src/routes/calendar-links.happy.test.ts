@@ -89,6 +89,14 @@ describe("a conversation at the time of an event", () => {
     expect(foreign.title).not.toBe("launch");
   });
 
+  it("is linked with none where nobody said when it was: the time of import is none", async () => {
+    feed.calendar = icsFile([icsEvent("now", at("15:55"), 30)]);
+    await connect();
+    const { id, linkedCalendarEventId } = await importOne({ startTime: undefined });
+    await test.runJobs();
+    expect([linkedCalendarEventId, (await stored(id)).linkedCalendarEventId]).toEqual([null, null]);
+  });
+
   it("is linked with no event of whole days, none that was cancelled, and none of another user", async () => {
     await connect();
     alice = await test.signUp();

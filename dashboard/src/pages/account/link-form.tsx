@@ -38,7 +38,10 @@ export function LinkForm({ token, link }: LinkFormProps) {
   const navigate = useNavigate();
   const use = useMutation({
     mutationFn: () =>
-      client.account.followLink(token, kind === "reset" ? { password } : { password, name, email }),
+      client.account.followLink(
+        token,
+        kind === "reset" ? { password } : { password, name, email, timezone: ownTimeZone() },
+      ),
     async onSuccess() {
       // What is known may be somebody else's.
       queries.removeQueries({ type: "inactive" });
@@ -97,4 +100,9 @@ export function LinkForm({ token, link }: LinkFormProps) {
       </form>
     </EntryFrame>
   );
+}
+
+/** Days and due dates are counted where the reader is. */
+function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -50,6 +50,8 @@ export interface UseLinkInput {
   readonly password?: string | undefined;
   readonly name?: string | undefined;
   readonly email?: string | undefined;
+  /** Where the new user is, as an IANA name. */
+  readonly timezone?: string | undefined;
 }
 
 /** Follows a link: opens the account or sets its password, and answers who is signed in by it. */
@@ -81,7 +83,7 @@ async function invited(ctx: LinkContext, link: OneTimeLink, input: UseLinkInput)
   const email = link.email ?? input.email;
   if (email === undefined) throw missing("email", "Say which email address is yours.");
   if (input.name === undefined) throw missing("name", "Say what you are called.");
-  return addUser(ctx, { email, name: input.name });
+  return addUser(ctx, { email, name: input.name, timezone: input.timezone });
 }
 
 async function known({ store }: LinkContext, link: OneTimeLink, input: UseLinkInput): Promise<User> {
@@ -90,7 +92,11 @@ async function known({ store }: LinkContext, link: OneTimeLink, input: UseLinkIn
   if (link.kind !== "owner") return user;
   if (input.email !== undefined && (await store.accounts.setEmail(user.id, input.email)) === null)
     throw new AppError("conflict", `There is a user with the address ${input.email} already.`);
-  return store.users.update(user.id, input.name === undefined ? {} : { name: input.name });
+  const { name, timezone } = input;
+  return store.users.update(user.id, {
+    ...(name !== undefined && { name }),
+    ...(timezone !== undefined && { timezone }),
+  });
 }
 
 function missing(path: string, message: string): AppError {

@@ -1,5 +1,5 @@
 import type { ConversationRecord, UserContext } from "../context.ts";
-import { bestEvent, graceMs } from "./best-event.ts";
+import { bestEvent, graceMs, startIsAssumed } from "./best-event.ts";
 import { linkOf } from "./link-of.ts";
 
 type Draft = Omit<ConversationRecord, "createdAt" | "segmentCount">;
@@ -14,6 +14,7 @@ async function eventFor({ store, user }: UserContext, draft: Draft) {
   const { linkedCalendarEventId: told, startTime, endTime } = draft;
   // An id may as well be another program's own, which is kept as it is.
   if (told !== null) return /^evt_[0-9a-f]+$/.test(told) ? store.calendar.event(user.id, told) : null;
+  if (startIsAssumed(draft)) return null;
   return bestEvent(draft, await store.calendar.timedEvents(user.id, around(startTime, endTime)));
 }
 

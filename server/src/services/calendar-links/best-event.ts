@@ -1,4 +1,4 @@
-import type { CalendarEventRecord } from "../context.ts";
+import type { CalendarEventRecord, ConversationRecord } from "../context.ts";
 
 /** People come early and talk on: a conversation so far from an event can still be its own. */
 export const graceMs = 15 * 60_000;
@@ -38,4 +38,9 @@ function fitOf({ startsAt, endsAt }: Candidate, startMs: number, endMs: number) 
     overlapMs: Math.min(endMs, to + graceMs) - Math.max(startMs, from - graceMs),
     distanceMs: Math.abs(startMs - from) + Math.abs(endMs - to),
   };
+}
+
+/** Whether nobody said when it was: the time of import, which stands in for that, tells nothing of the calendar. */
+export function startIsAssumed({ warnings }: Pick<ConversationRecord, "warnings">): boolean {
+  return warnings.some(({ code }) => code === "start-time-assumed");
 }

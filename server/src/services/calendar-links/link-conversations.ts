@@ -1,6 +1,6 @@
 import type { Context, ConversationRecord, Store } from "../context.ts";
 import { around } from "./at-import.ts";
-import { bestEvent, graceMs } from "./best-event.ts";
+import { bestEvent, graceMs, startIsAssumed } from "./best-event.ts";
 import { linkOf } from "./link-of.ts";
 
 /** What the job does when events have come: conversations that had none are linked with theirs. */
@@ -11,7 +11,7 @@ export async function linkConversations(ctx: Context, userId: string): Promise<v
 
 async function linkOne(ctx: Context, store: Store, userId: string, id: string): Promise<void> {
   const record = await store.conversations.get(userId, id);
-  if (record === null) return;
+  if (record === null || startIsAssumed(record)) return;
   const events = await store.calendar.timedEvents(userId, around(record.startTime, record.endTime));
   const event = bestEvent(record, events);
   if (event === null) return;

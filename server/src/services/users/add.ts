@@ -10,12 +10,14 @@ export interface AddUserInput {
   readonly tier?: Tier | undefined;
   /** Other names that the user goes by in transcripts. */
   readonly aliases?: readonly string[] | undefined;
+  /** An IANA name; UTC where absent. */
+  readonly timezone?: string | undefined;
 }
 
 /** Opens an account. An address has one account, whatever its letter case. */
 export async function addUser(
   ctx: Pick<Context, "store" | "settings">,
-  { email, name, tier, aliases = [] }: AddUserInput,
+  { email, name, tier, aliases = [], timezone }: AddUserInput,
 ): Promise<User> {
   const address = presentText(email) ?? "";
   const called = presentText(name);
@@ -27,7 +29,7 @@ export async function addUser(
     id: newId("usr"),
     email: address,
     name: called,
-    timezone: "UTC",
+    timezone: presentText(timezone) ?? "UTC",
     language: "en",
     aliases,
     tier: tier ?? ctx.settings.defaultTier,
