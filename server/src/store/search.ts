@@ -69,7 +69,8 @@ const hitColumns = `c.id AS "conversationId", c.title, c.start_time AS "startTim
 
 /**
  * All hits are counted, by conversation, so that dating them joins conversations and not thousands of segments; only
- * the newest are ranked, since that takes their texts.
+ * the newest are ranked, since that takes their texts. Of new tables PostgreSQL knows no sizes: what is materialized is
+ * never made again for each row of something else.
  */
 const findStatement = `
   WITH in_title AS MATERIALIZED (
@@ -105,7 +106,7 @@ const findStatement = `
       ts_rank(convo.search_words(s.user_id, s.search_config, s.text), $2::tsquery, 1) ELSE 0 END AS rank
     FROM placed JOIN convo.segments s
       ON s.user_id = $1 AND s.conversation_id = placed.conversation_id AND s.position = placed.position),
-  page AS (
+  page AS MATERIALIZED (
     SELECT * FROM ranked
     ORDER BY in_title DESC, is_ranked DESC, rank DESC, start_time DESC, conversation_id DESC, position
     LIMIT $6::integer OFFSET $7::integer)
