@@ -45,6 +45,16 @@ describe("the index of words", () => {
     expect(plan).toContain("segments_words");
   });
 
+  it("has the words of an import in their place: a search reads no list of new ones", async () => {
+    const { conversations } = database.store;
+    const alice = await insertUser(database.store);
+    await conversations.insert(alice.id, sampleConversation(), sampleSegments(500));
+    const { rows } = await database.pool.query(
+      "SELECT gin_clean_pending_list('convo.segments_words'::regclass) AS pages",
+    );
+    expect(rows).toEqual([{ pages: "0" }]);
+  });
+
   it("takes a text of any length", async () => {
     const { conversations } = database.store;
     const alice = await insertUser(database.store);

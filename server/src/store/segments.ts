@@ -25,6 +25,7 @@ export async function insertSegments(
     segments.map((segment) => segment.clientKey ?? null),
     firstPosition,
   ]);
+  await sql.query(tidyStatement);
 }
 
 /** A conversation's segments in order, from a position on; none where the user has no such conversation. */
@@ -59,6 +60,12 @@ const insertStatement = `
     (SELECT search_config FROM convo.conversations WHERE user_id = $1 AND id = $2)
   FROM unnest($3::text[], $4::text[], $5::float8[], $6::float8[], $7::text[]) WITH ORDINALITY
     AS segment (speaker, text, start_ms, end_ms, client_key, position)`;
+
+/**
+ * New words wait in a list of the index, which every search reads whole. Sorted in from there at once, they cost a
+ * tenth of what they cost one by one.
+ */
+const tidyStatement = "SELECT gin_clean_pending_list('convo.segments_words'::regclass)";
 
 const selectStatement = `
   SELECT position, speaker, text, start_ms, end_ms FROM convo.segments

@@ -6,12 +6,6 @@ import type { ConversationRecord, ConversationStatus } from "../../services/cont
 import { ownerId } from "./accounts.ts";
 import { convo, moment } from "./columns.ts";
 
-/**
- * New words go into their place at once. PostgreSQL's pending list takes a third off an import, but every search reads
- * the whole list until somebody tidies it, and an import that fills it waits for that.
- */
-const searchAtOnce = { fastupdate: "off" };
-
 export const conversations = convo.table(
   "conversations",
   {
@@ -45,8 +39,7 @@ export const conversations = convo.table(
     pg.index("conversations_newest").on(table.userId, table.startTime, table.id),
     pg
       .index("conversations_words")
-      .using("gin", sql`convo.search_words(${table.userId}, ${table.searchConfig}, ${table.title})`)
-      .with(searchAtOnce),
+      .using("gin", sql`convo.search_words(${table.userId}, ${table.searchConfig}, ${table.title})`),
   ],
 );
 
@@ -83,8 +76,7 @@ export const segments = convo.table(
     conversationOf(table, "segments_conversation"),
     pg
       .index("segments_words")
-      .using("gin", sql`convo.search_words(${table.userId}, ${table.searchConfig}, ${table.text})`)
-      .with(searchAtOnce),
+      .using("gin", sql`convo.search_words(${table.userId}, ${table.searchConfig}, ${table.text})`),
     pg
       .uniqueIndex("segments_client_key")
       .on(table.userId, table.conversationId, table.clientKey)

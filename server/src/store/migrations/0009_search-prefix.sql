@@ -1,8 +1,3 @@
--- What the pending lists still hold is put into its place; the indexes need not be built again.
-ALTER INDEX "convo"."conversations_words" SET (fastupdate = off);--> statement-breakpoint
-ALTER INDEX "convo"."segments_words" SET (fastupdate = off);--> statement-breakpoint
-SELECT gin_clean_pending_list('convo.conversations_words'::regclass), gin_clean_pending_list('convo.segments_words'::regclass);
---> statement-breakpoint
 -- As before, without the stems that begin with what was typed: the beginning itself finds them.
 CREATE OR REPLACE FUNCTION convo.search_prefix(config text, words text, endings text[]) RETURNS tsquery
 LANGUAGE plpgsql STABLE AS $$
