@@ -1,16 +1,14 @@
-import type { SearchFilter, SearchHit, SearchStore, SearchTerm } from "../services/context.ts";
+import type { SearchFilter, SearchHit, SearchStore } from "../services/context.ts";
 import type { Database } from "./database.ts";
-import { buildQueries, userConfigs } from "./search/query.ts";
+import { buildQueries, buildQuery } from "./search/query.ts";
 import { scopedQuery } from "./search/scope.ts";
 
 /** Full text over transcripts and titles. */
 export function searchOn(database: Pick<Database, "sql">): SearchStore {
   const { sql } = database;
-  const queriesOf = async (userId: string, terms: readonly SearchTerm[]) =>
-    buildQueries(database, await userConfigs(database, userId), terms);
   return {
     async find(userId, filter) {
-      const query = scopedQuery(userId, await queriesOf(userId, filter.terms), ({ all }) => all);
+      const query = scopedQuery(userId, await buildQueries(database, userId, filter.terms), ({ all }) => all);
       if (query === "") return { items: [], total: 0 };
       const { rows } = await sql.query<FoundRow>({
         name: "search-find",
@@ -21,7 +19,7 @@ export function searchOn(database: Pick<Database, "sql">): SearchStore {
     },
     async candidates(userId, words, limit) {
       const terms = words.slice(0, wordsMax).map((text) => ({ kind: "word" as const, text }));
-      const queries = await queriesOf(userId, terms);
+      const queries = await buildQueries(database, userId, terms);
       const longest = Math.max(0, ...queries.map(({ each }) => each.length));
       const each = Array.from({ length: longest }, (_, at) =>
         scopedQuery(userId, queries, (one) => one.each[at]),
@@ -30,8 +28,8 @@ export function searchOn(database: Pick<Database, "sql">): SearchStore {
       return rows;
     },
     async matching(terms, config, words) {
-      const [query] = await buildQueries(database, [config], terms);
-      if (query === undefined || words.length === 0) return [];
+      const query = await buildQuery(database, config, terms);
+      if (query === null || words.length === 0) return [];
       const { rows } = await sql.query<{ word: string }>({
         name: "search-matching",
         text: matchingStatement,
@@ -60,9 +58,12 @@ function hitsOf(rows: readonly FoundRow[]): SearchHit[] {
   return rows.flatMap(({ total, ...row }) => (row.conversationId === null ? [] : [row]));
 }
 
-/** With the owner compared as an expression no index of owners is taken: the one of words has the owner in it. */
-const isFound = (table: string, words: string) =>
-  `${table}.user_id || '' = $1 AND convo.search_words(${table}.user_id, ${table}.search_config, ${table}.${words})`;
+/**
+ * The rows in whose words the query is found. Whose they are is asked outside: an index of owners is never taken, which
+ * would read all that somebody's conversations say; the one of words has the owner in it.
+ */
+const having = (table: string, words: string, query: string) => `(
+      SELECT * FROM convo.${table} WHERE convo.search_words(user_id, search_config, ${words}) @@ ${query}::tsquery OFFSET 0)`;
 
 const hitColumns = `c.id AS "conversationId", c.title, c.start_time AS "startTime", s.position, s.speaker, s.text,
     s.start_ms AS "startMs", coalesce(s.search_config, 'simple') AS config`;
@@ -74,11 +75,11 @@ const hitColumns = `c.id AS "conversationId", c.title, c.start_time AS "startTim
  */
 const findStatement = `
   WITH in_title AS MATERIALIZED (
-    SELECT c.id AS conversation_id FROM convo.conversations c
-    WHERE ${isFound("c", "title")} @@ $2::tsquery AND c.segment_count > 0 AND $3::text IS NULL),
+    SELECT c.id AS conversation_id FROM ${having("conversations", "title", "$2")} AS c
+    WHERE c.user_id = $1 AND c.segment_count > 0 AND $3::text IS NULL),
   said AS MATERIALIZED (
-    SELECT s.conversation_id, array_agg(s.position) AS positions FROM convo.segments s
-    WHERE ${isFound("s", "text")} @@ $2::tsquery AND ($3::text IS NULL OR lower(s.speaker) = lower($3::text))
+    SELECT s.conversation_id, array_agg(s.position) AS positions FROM ${having("segments", "text", "$2")} AS s
+    WHERE s.user_id = $1 AND ($3::text IS NULL OR lower(s.speaker) = lower($3::text))
     GROUP BY s.conversation_id),
   found AS (
     SELECT conversation_id, in_title.conversation_id IS NOT NULL AS in_title,
@@ -122,9 +123,9 @@ const candidatesStatement = `
   WITH term AS (SELECT * FROM unnest($2::text[]) WITH ORDINALITY AS term (query, term)),
   hit AS (
     SELECT term.term, newest.* FROM term CROSS JOIN LATERAL (
-      SELECT s.conversation_id, s.position FROM convo.segments s
-      JOIN convo.conversations c ON c.user_id = $1 AND c.id = s.conversation_id
-      WHERE ${isFound("s", "text")} @@ term.query::tsquery
+      SELECT s.conversation_id, s.position FROM ${having("segments", "text", "term.query")} AS s
+      JOIN convo.conversations c ON c.user_id = s.user_id AND c.id = s.conversation_id
+      WHERE s.user_id = $1
       ORDER BY c.start_time DESC, s.conversation_id DESC, s.position LIMIT $4::integer) AS newest),
   weight AS (SELECT term, 1 / ln(2 + count(*)) AS weight FROM hit GROUP BY term),
   best AS (

@@ -12,28 +12,38 @@ export interface ConfigQuery {
   readonly each: (string | null)[];
 }
 
-/** Under each configuration what the terms look for; a configuration in which nothing is left of them is absent. */
+/** What the terms look for under one configuration; null where nothing is left of them. */
+export async function buildQuery(
+  { sql }: Pick<Database, "sql">,
+  config: string,
+  terms: readonly SearchTerm[],
+): Promise<ConfigQuery | null> {
+  const { rows } = await sql.query<ConfigQuery>({
+    name: "search-query",
+    text: queriesStatement("SELECT $1::text AS config"),
+    values: [config, ...valuesOf(terms)],
+  });
+  return rows[0] ?? null;
+}
+
+/** The same under each configuration of the user's conversations. Segments may have come before their conversation's was known. */
 export async function buildQueries(
   { sql }: Pick<Database, "sql">,
-  configs: readonly string[],
+  userId: string,
   terms: readonly SearchTerm[],
 ): Promise<ConfigQuery[]> {
   const { rows } = await sql.query<ConfigQuery>({
     name: "search-queries",
-    text: queriesStatement,
-    values: [configs, terms.map(({ kind }) => kind), terms.map(({ text }) => text), endings],
+    text: queriesStatement(
+      "SELECT search_config AS config FROM convo.conversations WHERE user_id = $1 UNION SELECT 'simple'",
+    ),
+    values: [userId, ...valuesOf(terms)],
   });
   return rows;
 }
 
-/** The configurations of the user's conversations. Segments may have come before their conversation's was known. */
-export async function userConfigs({ sql }: Pick<Database, "sql">, userId: string): Promise<string[]> {
-  const { rows } = await sql.query<{ config: string }>({
-    name: "search-configs",
-    text: `SELECT DISTINCT search_config AS config FROM convo.conversations WHERE user_id = $1 UNION SELECT 'simple'`,
-    values: [userId],
-  });
-  return rows.map(({ config }) => config);
+function valuesOf(terms: readonly SearchTerm[]) {
+  return [terms.map(({ kind }) => kind), terms.map(({ text }) => text), endings];
 }
 
 /**
@@ -46,7 +56,7 @@ const endings =
   );
 
 /** A term without a word to look for (a stop word, punctuation) has no nodes and is left out. */
-const queriesStatement = `
+const queriesStatement = (configs: string) => `
   WITH term AS (
     SELECT * FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS term (kind, words, position)),
   looked_for AS (
@@ -58,7 +68,7 @@ const queriesStatement = `
           WHEN position > 1 AND numnode(plainto_tsquery(config::regconfig, words)) = 0 THEN ''::tsquery
           ELSE convo.search_prefix(config, words, $4::text[]) END
         ELSE convo.search_prefix(config, words, $4::text[]) END AS query
-    FROM unnest($1::text[]) AS config CROSS JOIN term)
+    FROM (${configs}) AS configs CROSS JOIN term)
   SELECT config,
     string_agg('(' || query::text || ')', ' & ' ORDER BY position) FILTER (WHERE numnode(query) > 0) AS all,
     string_agg(regexp_replace(query::text, ' (&|<->|<\\d+>) ', ' | ', 'g'), ' | ' ORDER BY position)
