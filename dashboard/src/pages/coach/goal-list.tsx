@@ -40,6 +40,11 @@ export function GoalList() {
               onRemove={() => saving.mutate(withoutGoal(goals, goal.metric))}
             />
           ))}
+          {goals.length > 0 && (
+            <Text size="xs" c="dimmed">
+              Lately: the median of your last three conversations.
+            </Text>
+          )}
           <GoalForm isPending={saving.isPending} onSave={(wish) => saving.mutate(withGoal(goals, wish))} />
         </Stack>
       )}
@@ -50,7 +55,7 @@ export function GoalList() {
 function GoalRow({ goal, onRemove }: { goal: Goal; onRemove: () => void }) {
   const metric = metricOf(goal.metric);
   const aim = `${goal.direction === "atLeast" ? "at least" : "at most"} ${metricText(metric, goal.target)}`;
-  const now = goal.current === null ? "not measured yet" : `now ${metricText(metric, goal.current)}`;
+  const now = goal.current === null ? "not measured yet" : `lately ${metricText(metric, goal.current)}`;
   return (
     <div>
       <Group justify="space-between" wrap="nowrap">

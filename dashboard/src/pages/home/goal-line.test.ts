@@ -13,19 +13,19 @@ const goal = (part: Partial<Goal>): Goal => ({
 
 describe("a goal in one line", () => {
   it.each([
-    [{}, "Listening: at least 8.0", "Now 6.0", 75],
+    [{}, "Listening: at least 8.0", "Lately 6.0", 75],
     [{ current: 9, met: true }, "Listening: at least 8.0", "Reached, 9.0", 100],
     [{ current: null, met: null }, "Listening: at least 8.0", "Not measured yet", 0],
     [
       { metric: "talkListenRatio", direction: "atMost", target: 0.4, current: 0.8 },
       "Your share of talking: at most 40%",
-      "Now 80%",
+      "Lately 80%",
       50,
     ],
     [
       { metric: "long-turns", direction: "atMost", target: 0, current: 0.25 },
       "Long turns: at most 0%",
-      "Now 25%",
+      "Lately 25%",
       0,
     ],
     [

@@ -14,7 +14,7 @@ export function goalLine(goal: Goal): {
   const now = current === null ? null : metricText(metric, current);
   return {
     title: `${metric.name}: ${aim}`,
-    state: now === null ? "Not measured yet" : met === true ? `Reached, ${now}` : `Now ${now}`,
+    state: now === null ? "Not measured yet" : met === true ? `Reached, ${now}` : `Lately ${now}`,
     percent: Math.round(progressOf(goal) * 100),
   };
 }
