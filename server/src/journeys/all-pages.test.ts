@@ -82,6 +82,8 @@ async function open(path: string): Promise<void> {
   await page.goto(`${journey.address}${path}`, { waitUntil });
   // On a busy machine the network can be idle before what came by it is shown.
   await page.getByRole("heading", { level: 1 }).first().waitFor();
+  // A page whose parts change places while it is looked at has colors that nobody sees.
+  await page.locator(".mantine-Skeleton-root").first().waitFor({ state: "detached" });
 }
 
 async function overflow(): Promise<number> {
