@@ -45,6 +45,20 @@ describe("the dashboard", () => {
     expect(answer.headers["content-encoding"]).toBe("gzip");
   });
 
+  it("does not find a file that went since the start, as when the dashboard is built anew", async () => {
+    const url = "/assets/index-old.js";
+    writeFileSync(join(folder, url), "// script\n");
+    const running = Fastify();
+    const routeMethods = new RouteMethods();
+    routeMethods.watch(running);
+    addUnknownRouteAnswers(running, routeMethods, await addDashboard(running, folder));
+    expect((await running.inject({ url })).statusCode).toBe(200);
+    rmSync(join(folder, url));
+    expect((await running.inject({ url })).statusCode).toBe(404);
+    expect((await running.inject({ url, method: "POST" })).headers.allow).toContain("GET");
+    await running.close();
+  });
+
   it("says how to build it where it is not built", async () => {
     const bare = Fastify();
     expect(await addDashboard(bare, join(folder, "none"))).toBeNull();

@@ -34,7 +34,9 @@ export function addUnknownRouteAnswers(
 ): void {
   scope.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split("?", 1)[0] ?? "";
-    const allowed = routeMethods.of(path);
+    const methods = routeMethods.of(path);
+    // A file that is gone since the start has its route still: it is not found, whatever may be asked of it.
+    const allowed = methods.includes(request.method) ? [] : methods;
     if (allowed.length === 0 && page !== null && isFollowed(request)) return page(reply);
     if (allowed.length === 0)
       return sendError(request, reply, new AppError("not_found", "Address not found."));
