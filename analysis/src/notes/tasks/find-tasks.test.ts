@@ -77,6 +77,13 @@ describe("findTasks", () => {
     expect(tasks[2]?.text).toBe("Paint the hall");
   });
 
+  it("gives nobody work for what is on somebody's mind, in a recap either", () => {
+    const tasks = tasksIn([
+      "Ana: To sum up: I feel like we should wait, I have some thoughts on the hose, Luis orders the pump tomorrow, Mei paints the hall.",
+    ]);
+    expect(tasks.map(({ text }) => text)).toEqual(["Order the pump tomorrow", "Paint the hall"]);
+  });
+
   it("takes what is done on the spot for no task", () => {
     expect(
       tasksIn(["Ana: I'll share my screen.", "Luis: Let me check the pump drawing here, one second."]),

@@ -10,8 +10,9 @@ import type { Statement } from "../statements.ts";
 const confidence = 0.8;
 const clauseBreak = /(?:,|;|:)\s*(?:and\s+)?|\s+and\s+(?=\p{Lu}|I\b)/u;
 const dueWords = /\b(?:by|before|until|on|this|next|today|tonight|tomorrow)\b(?:\s[\p{L}\d:]+){0,4}$/iu;
+/** What is, was said, or is on somebody's mind. */
 const notWork =
-  /^(?:is|was|are|were|agreed?|said|says|thinks?|knows?|wants?|decided?|suggested|meets?|has been|had|like|likes)\b/i;
+  /^(?:is|was|am|are|were|agree[ds]?|said|says?|thinks?|feels?|guess|believes?|hopes?|means?|wonders?|knows?|wants?|decided?|suggested|meets?|has been|had|likes?|(?:has|have) (?:an? |any |no |some )?(?:comments?|doubts?|feelings?|ideas?|questions?|thoughts?))\b/i;
 const wordsMin = 3;
 /** A recap that goes on for longer is a speech. */
 const wordsMax = 60;
