@@ -1,11 +1,11 @@
 import type { AccountLink } from "@convo/contract";
-import { passwordLengths } from "@convo/contract/browser";
-import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { client } from "../../api/client.ts";
 import { messageOf } from "../../api/message-of.ts";
+import { NewPasswordInput } from "../../components/new-password-input.tsx";
 import { EntryFrame } from "./entry-frame.tsx";
 
 const texts = {
@@ -83,16 +83,7 @@ export function LinkForm({ token, link }: LinkFormProps) {
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
-          <PasswordInput
-            label="Password"
-            description={`${passwordLengths.min} characters or more`}
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            minLength={passwordLengths.min}
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
+          <NewPasswordInput label="Password" value={password} onChange={setPassword} />
           <Button type="submit" fullWidth loading={use.isPending}>
             {label}
           </Button>

@@ -1,15 +1,13 @@
 import type { CalendarConnection } from "@convo/contract";
 import { Badge, Button, Group } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
 import { client } from "../../../api/client.ts";
-import { ConfirmDialog } from "../../../components/confirm-dialog.tsx";
+import { ConfirmButton } from "../../../components/confirm-button.tsx";
 import { Row } from "../../../components/rows.tsx";
 import { useChange } from "../use-change.ts";
 import { connectionStates, connectionText } from "./connection-words.ts";
 
 export function ConnectionRow({ connection }: { connection: CalendarConnection }) {
   const { id, label, status } = connection;
-  const [isAsking, asking] = useDisclosure(false);
   const refresh = useChange({
     change: () => client.calendar.refresh(id),
     affects: [["calendar"]],
@@ -45,20 +43,16 @@ export function ConnectionRow({ connection }: { connection: CalendarConnection }
             Refresh
           </Button>
         )}
-        <Button size="xs" variant="default" onClick={asking.open} aria-label={`Disconnect ${label}`}>
-          Disconnect
-        </Button>
+        <ConfirmButton
+          action="Disconnect"
+          description={`Disconnect ${label}`}
+          title="Disconnect this calendar?"
+          isPending={disconnect.isPending}
+          onConfirm={() => disconnect.mutate(undefined)}
+        >
+          The events of {label} are deleted here. Your conversations stay.
+        </ConfirmButton>
       </Group>
-      <ConfirmDialog
-        opened={isAsking}
-        title="Disconnect this calendar?"
-        action="Disconnect"
-        isPending={disconnect.isPending}
-        onConfirm={() => disconnect.mutate(undefined)}
-        onClose={asking.close}
-      >
-        The events of {label} are deleted here. Your conversations stay.
-      </ConfirmDialog>
     </Row>
   );
 }

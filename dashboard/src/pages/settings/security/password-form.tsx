@@ -1,8 +1,8 @@
-import { passwordLengths } from "@convo/contract/browser";
 import { Button, Group, PasswordInput, Stack } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { client } from "../../../api/client.ts";
 import { sessionsQuery } from "../../../api/settings.ts";
+import { NewPasswordInput } from "../../../components/new-password-input.tsx";
 import { Failure } from "../failure.tsx";
 import { SettingsGroup } from "../group.tsx";
 import { useChange } from "../use-change.ts";
@@ -37,16 +37,7 @@ export function PasswordForm() {
             value={current}
             onChange={(event) => setCurrent(event.currentTarget.value)}
           />
-          <PasswordInput
-            label="New password"
-            description={`${passwordLengths.min} characters or more`}
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            minLength={passwordLengths.min}
-            value={next}
-            onChange={(event) => setNext(event.currentTarget.value)}
-          />
+          <NewPasswordInput label="New password" value={next} onChange={setNext} />
           <Group justify="flex-end">
             <Button type="submit" loading={save.isPending}>
               Change password
